@@ -1,0 +1,5 @@
+namespace LocalOffer.Core;
+
+public static partial class Codes
+{
+}

@@ -1,0 +1,80 @@
+namespace LocalOffer.Core;
+
+/// <summary>
+/// What lists, search, signposting and open data read: the matching facts of an entry or of an education provider, read once
+/// at the edge into typed values (<c>design.md</c> 2 and 5.1).
+/// </summary>
+public sealed record Listing
+{
+    /// <summary>Id of the entry or provider.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>True for a provider that families look for itself (a school), false for an entry.</summary>
+    public required bool IsProvider { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>One sentence.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Path of its page.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Other names people search for.</summary>
+    public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
+
+    /// <summary>Who runs it.</summary>
+    public string Organisation { get; init; } = "";
+
+    /// <summary>Home strand first.</summary>
+    public IReadOnlyList<string> Strands { get; init; } = [];
+
+    /// <summary>Topics.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>Youngest age, 0–25; null when not known.</summary>
+    public int? AgeFrom { get; init; }
+
+    /// <summary>Oldest age, 0–25; 25 is to the end of the academic year in which the person turns 25. Null when not known.</summary>
+    public int? AgeTo { get; init; }
+
+    /// <summary>Areas of need; <c>any</c> fits all.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
+    /// <summary>More exact needs.</summary>
+    public IReadOnlyList<string> NeedTypes { get; init; } = [];
+
+    /// <summary>Universal, targeted, specialist.</summary>
+    public IReadOnlyList<string> Levels { get; init; } = [];
+
+    /// <summary>Ways in.</summary>
+    public IReadOnlyList<string> ReferralRoutes { get; init; } = [];
+
+    /// <summary>True when people can just go.</summary>
+    public bool NoAssessmentNeeded { get; init; }
+
+    /// <summary>True when free; null when not known.</summary>
+    public bool? IsFree { get; init; }
+
+    /// <summary>Taking new people; null when not known.</summary>
+    public string? Availability { get; init; }
+
+    /// <summary>Type of provider; null when not known.</summary>
+    public string? ProviderType { get; init; }
+
+    /// <summary>True inside the area; null when not known.</summary>
+    public bool? InArea { get; init; }
+
+    /// <summary>Districts covered.</summary>
+    public IReadOnlyList<string> AreasServed { get; init; } = [];
+
+    /// <summary>How old the information is.</summary>
+    public required Freshness Freshness { get; init; }
+
+    /// <summary>True for a provider known only from the national register.</summary>
+    public bool IsRegisterOnly { get; init; }
+
+    /// <summary>True when the ages overlap with a range; listings without ages fit none.</summary>
+    public bool FitsAges(int from, int to) => AgeFrom is { } a && AgeTo is { } b && a <= to && b >= from;
+}

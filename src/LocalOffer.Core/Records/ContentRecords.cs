@@ -1,0 +1,50 @@
+namespace LocalOffer.Core;
+
+/// <summary>Everything read from the authority's folders, checked one by one but not yet linked to each other.</summary>
+public sealed record ContentRecords
+{
+    /// <summary>The area document, or null when there is none (which has been reported).</summary>
+    public Document? Area { get; init; }
+
+    /// <summary>Strand documents by strand.</summary>
+    public IReadOnlyDictionary<string, Document> Strands { get; init; } = new Dictionary<string, Document>();
+
+    /// <summary>Entries, in order of path.</summary>
+    public IReadOnlyList<Document> Entries { get; init; } = [];
+
+    /// <summary>Support blocks of the area, by block key.</summary>
+    public IReadOnlyDictionary<string, Document> AreaSupport { get; init; } = new Dictionary<string, Document>();
+
+    /// <summary>Support blocks of strands, by strand and block key.</summary>
+    public IReadOnlyDictionary<(string Strand, string Block), Document> StrandSupport { get; init; } = new Dictionary<(string, string), Document>();
+
+    /// <summary>Providers, in order of path.</summary>
+    public IReadOnlyList<Document> Providers { get; init; } = [];
+
+    /// <summary>Questionnaires by provider id.</summary>
+    public IReadOnlyDictionary<string, QuestionnaireDocument> Questionnaires { get; init; } = new Dictionary<string, QuestionnaireDocument>();
+
+    /// <summary>Comment periods, newest last.</summary>
+    public IReadOnlyList<Document> CommentPeriods { get; init; } = [];
+
+    /// <summary>Reviews, in order of path.</summary>
+    public IReadOnlyList<Document> Reviews { get; init; } = [];
+
+    /// <summary>Consultations, in order of path.</summary>
+    public IReadOnlyList<Document> Consultations { get; init; } = [];
+
+    /// <summary>Situations in the order of their file.</summary>
+    public IReadOnlyList<Document> Situations { get; init; } = [];
+
+    /// <summary>Words explained, in the order of their file.</summary>
+    public IReadOnlyList<Document> Glossary { get; init; } = [];
+
+    /// <summary>People around the child, in the order of their file.</summary>
+    public IReadOnlyList<Document> Roles { get; init; } = [];
+
+    /// <summary>Pages of words.</summary>
+    public IReadOnlyList<PageDocument> Pages { get; init; } = [];
+
+    /// <summary>Files carried over unchanged.</summary>
+    public IReadOnlyList<AssetFile> Assets { get; init; } = [];
+}

@@ -1,0 +1,71 @@
+namespace LocalOffer.Core;
+
+/// <summary>
+/// Where pages live. Paths are relative to the site's root with forward slashes and an explicit <c>index.html</c>, so that
+/// the same output works over http, from a memory stick and in a ZIP. A strand never stands in a service's address.
+/// </summary>
+public static class Addresses
+{
+    /// <summary>The home page.</summary>
+    public const string Home = "index.html";
+
+    /// <summary>The page for addresses that do not exist.</summary>
+    public const string NotFound = "404.html";
+
+    /// <summary>Words explained.</summary>
+    public const string Glossary = "glossary/index.html";
+
+    /// <summary>People around the child.</summary>
+    public const string Roles = "people/index.html";
+
+    /// <summary>All ways to browse.</summary>
+    public const string Browse = "browse/index.html";
+
+    /// <summary>The hub of the area's own pages.</summary>
+    public const string Area = "area/index.html";
+
+    /// <summary>The hub of the support blocks.</summary>
+    public const string Support = "support/index.html";
+
+    /// <summary>What this site keeps on the reader's device.</summary>
+    public const string PrivacyOnThisDevice = "privacy-on-this-device/index.html";
+
+    /// <summary>A service.</summary>
+    public static string Entry(string id) => $"services/{id}/index.html";
+
+    /// <summary>A provider.</summary>
+    public static string Provider(string id) => $"providers/{id}/index.html";
+
+    /// <summary>A strand.</summary>
+    public static string Strand(string strand) => $"strands/{strand}/index.html";
+
+    /// <summary>One section of the area document.</summary>
+    public static string AreaSection(string section) => $"area/{section}/index.html";
+
+    /// <summary>The area's support block.</summary>
+    public static string AreaSupport(string block) => $"support/{block}/index.html";
+
+    /// <summary>A strand's support block.</summary>
+    public static string StrandSupport(string strand, string block) => $"strands/{strand}/{block}/index.html";
+
+    /// <summary>One way to browse: <c>topics</c>, <c>needs</c>, <c>ages</c>, <c>levels</c>, <c>a-to-z</c>, <c>providers</c>.</summary>
+    public static string BrowseBy(string axis) => $"browse/{axis}/index.html";
+
+    /// <summary>One list of services; the second and later pages have a folder of their own.</summary>
+    public static string BrowseList(string axis, string value, int page = 1) =>
+        page == 1 ? $"browse/{axis}/{value}/index.html" : $"browse/{axis}/{value}/page-{page}/index.html";
+
+    /// <summary>The address of one page as seen from another; both relative to the site's root.</summary>
+    public static string Relative(string from, string to)
+    {
+        var fromParts = from.Split('/');
+        var toParts = to.Split('/');
+        var shared = 0;
+        while (shared < fromParts.Length - 1 && shared < toParts.Length - 1 && fromParts[shared] == toParts[shared])
+        {
+            shared++;
+        }
+
+        return string.Concat(Enumerable.Repeat("../", fromParts.Length - 1 - shared)) + string.Join('/', toParts[shared..]);
+    }
+}
