@@ -1,0 +1,17 @@
+// The page works without this file. Bundled into one classic script, so that it also runs from file://.
+
+// First, before any component looks for it: tells the styles that scripts run.
+document.body.classList.add('js-enabled')
+if ('noModule' in HTMLScriptElement.prototype) {
+  document.body.classList.add('govuk-frontend-supported')
+}
+
+import { createAll, ErrorSummary, ServiceNavigation, SkipLink } from 'govuk-frontend'
+import { showOverdue } from './freshness.js'
+import { startPrintButtons } from './print.js'
+
+for (const component of [SkipLink, ServiceNavigation, ErrorSummary]) {
+  createAll(component)
+}
+showOverdue(document, new Date())
+startPrintButtons(document)
