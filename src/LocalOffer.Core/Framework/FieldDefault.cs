@@ -16,6 +16,9 @@ public abstract record FieldDefault
     /// <summary>The field of the same key on the document this one belongs to.</summary>
     public sealed record FromParent(string Key) : FieldDefault;
 
+    /// <summary>The provider's facts from the national register: hand-written values win over them.</summary>
+    public sealed record FromRegister(string Key) : FieldDefault;
+
     /// <summary>The document's own contact fields together.</summary>
     public sealed record FromContact : FieldDefault;
 
