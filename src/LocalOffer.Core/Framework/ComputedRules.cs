@@ -7,13 +7,14 @@ public static class ComputedRules
     public const string NoAssessmentNeeded = "no-assessment-needed";
 
     /// <summary>The home strand, then <c>also-in</c>.</summary>
-    public const string Strands = "strands";
+    public const string HomeStrand = "home-strand";
 
-    /// <summary>Made by the site on every page ("something wrong on this page?", the offline pack).</summary>
-    public const string Generated = "generated";
+    /// <summary>True when the provider's folder holds a questionnaire.</summary>
+    public const string HasQuestionnaire = "has-questionnaire";
 
-    /// <summary>All names.</summary>
-    public static IReadOnlyList<string> All { get; } = [NoAssessmentNeeded, Strands, Generated];
+    /// <summary>All names. Those without a constant are made by the site itself and have no value here.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [NoAssessmentNeeded, HomeStrand, HasQuestionnaire, "report-problem", "offline-pack-date", "offline-pack-size"];
 
     /// <summary>Ways in that need no assessment, referral or decision.</summary>
     public static IReadOnlyList<string> RoutesWithoutAssessment { get; } = ["drop-in", "book-or-join"];

@@ -7,8 +7,8 @@ public abstract record FieldDefault
     {
     }
 
-    /// <summary>A fixed value, as it would be written (a term id, true, a line).</summary>
-    public sealed record Fixed(string Written) : FieldDefault;
+    /// <summary>A fixed value, as it would be written (a term id, true, a line); several for a list of terms.</summary>
+    public sealed record Fixed(IReadOnlyList<string> Written) : FieldDefault;
 
     /// <summary>The field of the same key on the entry's provider.</summary>
     public sealed record FromProvider(string Key) : FieldDefault;

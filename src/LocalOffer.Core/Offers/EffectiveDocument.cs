@@ -18,6 +18,9 @@ public enum Origin
     /// <summary>The framework's default.</summary>
     Default,
 
+    /// <summary>The provider's facts from the national register.</summary>
+    Register,
+
     /// <summary>Worked out by a named rule.</summary>
     Computed,
 }

@@ -5,11 +5,13 @@ namespace LocalOffer.Core;
 /// <param name="Parent">The document this one belongs to, or null.</param>
 /// <param name="ProviderType">Type of the document's provider (or of itself), or null when not known.</param>
 /// <param name="SettingKind">Kind of setting of the document's provider (or of itself), or null.</param>
+/// <param name="HasQuestionnaire">True for a provider whose folder holds a questionnaire.</param>
 internal sealed record EffectiveContext(
     EffectiveDocument? Provider = null,
     EffectiveDocument? Parent = null,
     string? ProviderType = null,
-    string? SettingKind = null);
+    string? SettingKind = null,
+    bool HasQuestionnaire = false);
 
 /// <summary>Works out what holds after inheritance and defaults, what is essential, what is missing and how complete it is.</summary>
 internal static class EffectiveValues
@@ -118,7 +120,7 @@ internal static class EffectiveValues
             FieldDefault.Fixed written => (FromWritten(definition, written.Written, document.Where), Origin.Default),
             FieldDefault.FromProvider from => (context.Provider?.Values[from.Key], Origin.Provider),
             FieldDefault.FromParent from => (context.Parent?.Values[from.Key], OriginOf(context.Parent)),
-            FieldDefault.FromRegister from => (document.Values.Object("register")?[from.Key], Origin.Default),
+            FieldDefault.FromRegister from => (RegisterFacts.Value(document.Values.Object("register"), from.Key, definition), Origin.Register),
             FieldDefault.FromDate from => (FromDate(from, document, context), Origin.Default),
             FieldDefault.FromContact => (Contact(document, context), Origin.Default),
             _ => (null, Origin.Own),
@@ -158,18 +160,22 @@ internal static class EffectiveValues
         return parts.Count == 0 ? null : new ObjectValue(new FieldValues(parts), document.Where);
     }
 
-    private static Value? FromWritten(FieldDefinition definition, string written, SourceSpan where) => definition.Type switch
+    private static Value? FromWritten(FieldDefinition definition, IReadOnlyList<string> written, SourceSpan where)
     {
-        FieldType.Bool => new BoolValue(written == "true", where),
-        FieldType.Enum or FieldType.Enums => new TermsValue([new Named(written, where)], where),
-        FieldType.Int or FieldType.Number or FieldType.Money =>
-            decimal.TryParse(written, System.Globalization.CultureInfo.InvariantCulture, out var number) ? new NumberValue(number, where) : null,
-        FieldType.Date => PlainDate.TryParse(written, out var date) ? new DateValue(date, where) : null,
-        FieldType.Ref or FieldType.Refs => new RefsValue([new Named(written, where)], where),
-        FieldType.Text or FieldType.TextAndRefs =>
-            new TextValue(new RichText([$"<p>{System.Net.WebUtility.HtmlEncode(written)}</p>"], [], [], written), where),
-        _ => new LineValue(written, where),
-    };
+        var first = written.Count == 0 ? "" : written[0];
+        return definition.Type switch
+        {
+            FieldType.Bool => new BoolValue(first == "true", where),
+            FieldType.Enum or FieldType.Enums => new TermsValue([.. written.Select(w => new Named(w, where))], where),
+            FieldType.Ref or FieldType.Refs => new RefsValue([.. written.Select(w => new Named(w, where))], where),
+            FieldType.Int or FieldType.Number or FieldType.Money =>
+                decimal.TryParse(first, System.Globalization.CultureInfo.InvariantCulture, out var number) ? new NumberValue(number, where) : null,
+            FieldType.Date => PlainDate.TryParse(first, out var date) ? new DateValue(date, where) : null,
+            FieldType.Text or FieldType.TextAndRefs =>
+                new TextValue(new RichText([$"<p>{System.Net.WebUtility.HtmlEncode(first)}</p>"], [], [], first), where),
+            _ => new LineValue(first, where),
+        };
+    }
 
     // The named rules of `computed:`. An unknown name gives no value; the framework's reader has reported it.
     private static Value? Compute(string rule, Document document, EffectiveContext context)
@@ -179,12 +185,13 @@ internal static class EffectiveValues
             case ComputedRules.NoAssessmentNeeded:
                 var routes = document.Values["referral-routes"] as TermsValue;
                 return routes is null ? null : new BoolValue(routes.Terms.Any(t => ComputedRules.RoutesWithoutAssessment.Contains(t.Id)), routes.Where);
-            case ComputedRules.Strands:
+            case ComputedRules.HomeStrand:
                 Named[] home = document.Strand.Length == 0 ? [] : [new(document.Strand, document.Where)];
                 var others = document.Values["also-in"] is TermsValue also ? also.Terms.Where(t => t.Id != document.Strand) : [];
                 return new TermsValue([.. home, .. others], document.Where);
+            case ComputedRules.HasQuestionnaire:
+                return context.HasQuestionnaire ? new BoolValue(true, document.Where) : null;
             default:
-                _ = context;
                 return null;
         }
     }
