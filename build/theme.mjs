@@ -178,8 +178,9 @@ try {
   }
   withLock(build)
 } catch (error) {
-  const text = error instanceof BuildError ? error.message : (error.message ?? String(error))
-  console.error(`build/theme.mjs : error LOTHEME : ${text.split('\n')[0]}`)
-  if (!(error instanceof BuildError)) console.error(error)
+  // A mistake in a style sheet knows its own place.
+  const place = error.span?.url ? `${fileURLToPath(error.span.url)}(${error.span.start.line + 1},${error.span.start.column + 1})` : 'build/theme.mjs'
+  console.error(`${place} : error LOTHEME : ${(error.sassMessage ?? error.message ?? String(error)).split('\n')[0]}`)
+  if (!(error instanceof BuildError) && !error.span) console.error(error)
   process.exitCode = 1
 }
