@@ -21,6 +21,9 @@ public sealed record Offer
     /// <summary>Entries that have ended, by name; each keeps its address.</summary>
     public required IReadOnlyList<Entry> ArchivedEntries { get; init; }
 
+    /// <summary>Entries and providers that are checked but not yet published: known only so that a link to one can be explained.</summary>
+    public IReadOnlyList<Document> Drafts { get; init; } = [];
+
     /// <summary>Published providers, by name.</summary>
     public required IReadOnlyList<Provider> Providers { get; init; }
 

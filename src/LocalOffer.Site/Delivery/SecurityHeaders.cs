@@ -1,0 +1,24 @@
+namespace LocalOffer.Site;
+
+/// <summary>The one model of what browsers are told to refuse: the same policy in each page and in host header files.</summary>
+public static class SecurityHeaders
+{
+    /// <summary>For <c>&lt;meta http-equiv="Content-Security-Policy"&gt;</c>: works from a memory stick and on hosts without headers.</summary>
+    public const string MetaPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
+
+    /// <summary>The policy as a header, which can also forbid being framed.</summary>
+    public const string HeaderPolicy = MetaPolicy + "; frame-ancestors 'none'";
+
+    /// <summary>Every header, in order.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Headers { get; } =
+    [
+        new("Content-Security-Policy", HeaderPolicy),
+        new("Cross-Origin-Opener-Policy", "same-origin"),
+        new("Cross-Origin-Resource-Policy", "same-origin"),
+        new("Permissions-Policy", "accelerometer=(), camera=(), geolocation=(self), gyroscope=(), microphone=(), payment=(), usb=(), browsing-topics=()"),
+        new("Referrer-Policy", "no-referrer"),
+        new("X-Content-Type-Options", "nosniff"),
+    ];
+}

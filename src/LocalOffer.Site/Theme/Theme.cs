@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using LocalOffer.Core;
+
+namespace LocalOffer.Site;
+
+/// <summary>
+/// How the site looks: templates, styles, scripts and pictures. The default theme is inside the tool; an authority's files are
+/// laid over it one by one, so a council changes one template and keeps the rest.
+/// </summary>
+public sealed class Theme
+{
+    private readonly FrozenDictionary<string, ThemeTemplate> _templates;
+    private readonly FrozenDictionary<string, ThemeAsset> _assets;
+
+    internal Theme(ThemeManifest manifest, IEnumerable<ThemeTemplate> templates, IEnumerable<ThemeAsset> assets)
+    {
+        Manifest = manifest;
+        Templates = [.. templates.OrderBy(t => t.Name, StringComparer.Ordinal)];
+        Assets = [.. assets.OrderBy(a => a.Name, StringComparer.Ordinal)];
+        _templates = Templates.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+        _assets = Assets.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>What the winning <c>theme.json</c> says.</summary>
+    public ThemeManifest Manifest { get; }
+
+    /// <summary>All templates, sorted by name: <c>pages/…</c>, <c>layouts/…</c>, and partials by their file's name.</summary>
+    public IReadOnlyList<ThemeTemplate> Templates { get; }
+
+    /// <summary>All files carried to the site unchanged, sorted by name.</summary>
+    public IReadOnlyList<ThemeAsset> Assets { get; }
+
+    /// <summary>The template, or null.</summary>
+    public ThemeTemplate? Template(string name) => _templates.GetValueOrDefault(name);
+
+    /// <summary>The asset, or null.</summary>
+    public ThemeAsset? Asset(string name) => _assets.GetValueOrDefault(name);
+
+    /// <summary>The picture <c>images/&lt;name&gt;.svg</c> to stand inside a page, hidden from screen readers; null when there is none.</summary>
+    public SafeHtml? Icon(string name) => throw new NotImplementedException();
+
+    /// <summary>Lays the authority's files over the default theme. Everything wrong with a file is reported.</summary>
+    /// <param name="authorityFiles">The authority's theme files, the winning theme first.</param>
+    /// <param name="diagnostics">Receives findings.</param>
+    public static Theme Load(IReadOnlyList<ThemeFile> authorityFiles, DiagnosticBag diagnostics) => throw new NotImplementedException();
+}
