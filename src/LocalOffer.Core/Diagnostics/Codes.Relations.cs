@@ -16,4 +16,29 @@ public static partial class Codes
     public static readonly DiagnosticCode UnsafeRedirect = new("LO3003", "UnsafeRedirect", "An old address is not a path inside the site.", Severity.Error,
         "A page could be written outside the output folder, or readers sent elsewhere.",
         "Write a plain path, such as `services/old-name`.");
+
+    /// <summary>A reference to nothing.</summary>
+    public static readonly DiagnosticCode BrokenReference = new("LO3101", "BrokenReference", "A reference names a document that does not exist.", Severity.Error,
+        "A family would follow a link to nothing.",
+        "Correct the id, or write the document it should lead to.");
+
+    /// <summary>A published document names a draft.</summary>
+    public static readonly DiagnosticCode ReferenceToDraft = new("LO3102", "ReferenceToDraft", "A published document refers to a draft.", Severity.Error,
+        "Drafts are not on the site, so a family would follow a link to nothing.",
+        "Publish the draft, or take the reference out until it is ready.");
+
+    /// <summary>A published document names something that has ended.</summary>
+    public static readonly DiagnosticCode ReferenceToArchived = new("LO3103", "ReferenceToArchived", "A published document refers to one that has ended.", Severity.Warning,
+        "Families are sent to a page that only says the service has ended.",
+        "Refer to what replaced it, or take the reference out.", Strict: true);
+
+    /// <summary>A reference to the wrong kind of document.</summary>
+    public static readonly DiagnosticCode WrongKindOfReference = new("LO3104", "WrongKindOfReference", "A reference names the wrong kind of document.", Severity.Error,
+        "The page would promise one thing and lead to another.",
+        "Name a document of the kind the field asks for.");
+
+    /// <summary>An essential block is said not to apply.</summary>
+    public static readonly DiagnosticCode EssentialBlockDoesNotApply = new("LO3201", "EssentialBlockDoesNotApply", "A support block that families need here is said not to apply.", Severity.Warning,
+        "Families need to know who decides, how to get there and what to do if they disagree.",
+        "Write the block, or leave it out so that the strand's or the area's holds.", Strict: true);
 }

@@ -23,6 +23,15 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Takes findings out, for <see cref="Acceptances"/>; gives how many there were.</summary>
+    internal int Remove(Predicate<Diagnostic> which)
+    {
+        lock (_gate)
+        {
+            return _found.RemoveAll(which);
+        }
+    }
+
     /// <summary>True when an error has been found so far, at its code's own level.</summary>
     public bool HasErrors
     {

@@ -40,7 +40,8 @@ public sealed record EffectiveField(FieldDefinition Definition, Value? Value, Or
 /// <param name="Key">Key of the field, group, block or question.</param>
 /// <param name="Label">Public label.</param>
 /// <param name="Sentence">What families are told.</param>
-public sealed record MissingItem(string Key, string Label, string Sentence);
+/// <param name="IsInherited">True when it is missing in the strand's or area's text: reported to editors there, once.</param>
+public sealed record MissingItem(string Key, string Label, string Sentence, bool IsInherited = false);
 
 /// <summary>A document after inheritance and defaults.</summary>
 public sealed class EffectiveDocument

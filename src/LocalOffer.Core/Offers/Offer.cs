@@ -33,6 +33,9 @@ public sealed record Offer
     /// <summary>Published entries and education providers together, by name; stale ones are not moved here.</summary>
     public required IReadOnlyList<Listing> Listings { get; init; }
 
+    /// <summary>Every way to browse the listings, with its lists.</summary>
+    public required IReadOnlyList<BrowseAxis> Browse { get; init; }
+
     /// <summary>Words explained, A to Z.</summary>
     public required IReadOnlyList<Document> Glossary { get; init; }
 

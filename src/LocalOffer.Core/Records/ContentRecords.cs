@@ -47,4 +47,11 @@ public sealed record ContentRecords
 
     /// <summary>Files carried over unchanged.</summary>
     public IReadOnlyList<AssetFile> Assets { get; init; } = [];
+
+    /// <summary>Every document with fields of the framework, questionnaires' headers included.</summary>
+    public IEnumerable<Document> AllDocuments =>
+        (Area is null ? Enumerable.Empty<Document>() : [Area])
+            .Concat(Strands.Values).Concat(AreaSupport.Values).Concat(StrandSupport.Values)
+            .Concat(Entries).Concat(Providers).Concat(Questionnaires.Values.Select(q => q.Header))
+            .Concat(CommentPeriods).Concat(Reviews).Concat(Consultations).Concat(Situations).Concat(Glossary).Concat(Roles);
 }

@@ -1,0 +1,104 @@
+namespace LocalOffer.Core;
+
+/// <summary>Enters every page of the offer into the URL table, so that links are known before anything is written.</summary>
+internal static class AddressBook
+{
+    public static UrlTable Make(Offer offer, IEnumerable<Document> withRedirects, DiagnosticBag diagnostics)
+    {
+        var urls = offer.Urls;
+        void Own(string path, string title, string? id = null) => urls.Add(path, title, SourceSpan.None, diagnostics, id);
+
+        Own(Addresses.Home, offer.Area.OfferName, "home");
+        Own(Addresses.NotFound, "Page not found");
+        Own(Addresses.Glossary, "Words explained", "glossary");
+        Own(Addresses.Roles, "People around the child", "people");
+        Own(Addresses.Area, "About this Local Offer", "area");
+        Own(Addresses.Support, "Support and rights", "support");
+        Own(Addresses.PrivacyOnThisDevice, "Privacy on this device", "privacy-on-this-device");
+        Own(Addresses.Browse, "All ways to browse", "browse");
+        foreach (var section in offer.Area.Document.Document.Definition.Sections)
+        {
+            Own(Addresses.AreaSection(section.Key), section.Label, $"area-{section.Key}");
+        }
+
+        foreach (var block in offer.Area.Blocks)
+        {
+            Own(Addresses.AreaSupport(block.Definition.Key), block.Definition.Label, block.Definition.Key);
+        }
+
+        foreach (var strand in offer.Strands)
+        {
+            urls.Add(Addresses.Strand(strand.Key), strand.Label, strand.Document.Document.Where, diagnostics, strand.Key);
+            foreach (var block in strand.Blocks.Where(b => b.Origin == Origin.Strand))
+            {
+                urls.Add(Addresses.StrandSupport(strand.Key, block.Definition.Key), $"{block.Definition.Label}: {strand.Label}",
+                    block.Document?.Document.Where ?? SourceSpan.None, diagnostics, $"{strand.Key}-{block.Definition.Key}");
+            }
+        }
+
+        foreach (var entry in offer.Entries.Concat(offer.ArchivedEntries))
+        {
+            urls.Add(Addresses.Entry(entry.Id), entry.Listing.Name, entry.Document.Document.Where, diagnostics, entry.Id);
+        }
+
+        foreach (var provider in offer.Providers.Concat(offer.ArchivedProviders))
+        {
+            urls.Add(Addresses.Provider(provider.Id), provider.Listing.Name, provider.Document.Document.Where, diagnostics, provider.Id);
+        }
+
+        AddLists(offer, Own);
+        foreach (var page in offer.Pages.Where(p => p.Path != Addresses.Home))
+        {
+            urls.Add(page.Path, page.Title, page.Where, diagnostics, page.Id);
+        }
+
+        foreach (var asset in offer.Assets)
+        {
+            urls.Add(asset.Path, asset.Path, asset.Where, diagnostics);
+        }
+
+        AddRedirects(offer, withRedirects, diagnostics);
+        return urls;
+    }
+
+    private static void AddLists(Offer offer, Action<string, string, string?> own)
+    {
+        foreach (var axis in offer.Browse)
+        {
+            own(Addresses.BrowseBy(axis.Key), axis.Label, null);
+            foreach (var list in axis.Lists.Where(l => l.Listings.Count > 0))
+            {
+                for (var page = 1; page <= list.PageCount(offer.Settings.PageSize); page++)
+                {
+                    own(list.Path(page), $"{axis.Label}: {list.Label}", null);
+                }
+            }
+        }
+    }
+
+    private static void AddRedirects(Offer offer, IEnumerable<Document> documents, DiagnosticBag diagnostics)
+    {
+        foreach (var document in documents)
+        {
+            var target = document.Definition.Kind switch
+            {
+                DocumentKinds.Entry => Addresses.Entry(document.Id),
+                DocumentKinds.Provider => Addresses.Provider(document.Id),
+                DocumentKinds.Strand => Addresses.Strand(document.Strand),
+                _ => Addresses.Area,
+            };
+            foreach (var old in document.Values.Items("redirect-from").OfType<LineValue>())
+            {
+                offer.Urls.AddRedirect(old.Text, target, old.Where, diagnostics);
+            }
+        }
+
+        foreach (var page in offer.Pages)
+        {
+            foreach (var old in page.RedirectFrom)
+            {
+                offer.Urls.AddRedirect(old.Id, page.Path, old.Where, diagnostics);
+            }
+        }
+    }
+}

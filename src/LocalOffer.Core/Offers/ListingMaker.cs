@@ -1,0 +1,73 @@
+namespace LocalOffer.Core;
+
+/// <summary>Reads the matching facts of an entry or a provider once, into typed values.</summary>
+internal static class ListingMaker
+{
+    public static Listing OfEntry(EffectiveDocument document, DateOnly today)
+    {
+        var values = document.Values;
+        return new Listing
+        {
+            Id = document.Document.Id,
+            IsProvider = false,
+            Name = document.Document.Name,
+            Summary = values.Line("summary") ?? "",
+            Path = Addresses.Entry(document.Document.Id),
+            AlsoKnownAs = [.. values.Items("also-known-as").OfType<LineValue>().Select(l => l.Text)],
+            Organisation = values.Line("organisation") ?? "",
+            Strands = values.Terms("strand"),
+            Topics = values.Terms("categories"),
+            AgeFrom = values.Int("age-from"),
+            AgeTo = values.Int("age-to"),
+            Needs = values.Terms("needs"),
+            NeedTypes = values.Terms("need-types"),
+            Levels = values.Terms("provision-level"),
+            ReferralRoutes = values.Terms("referral-routes"),
+            NoAssessmentNeeded = values.Bool("no-assessment-needed") ?? false,
+            IsFree = values.Bool("cost-free"),
+            Availability = values.Term("availability"),
+            ProviderType = values.Term("provider-type"),
+            InArea = values.Bool("in-area"),
+            AreasServed = values.Terms("areas-served"),
+            Freshness = FreshnessOf(values, today),
+        };
+    }
+
+    public static Listing OfProvider(EffectiveDocument document, bool isRegisterOnly, Framework framework, DateOnly today)
+    {
+        var values = document.Values;
+        var needTypes = values.Terms("need-types");
+        var parents = needTypes.Select(id => framework.Vocabulary(Vocabularies.NeedTypes)?.Find(id)?.Parent).OfType<string>().Distinct().ToList();
+        return new Listing
+        {
+            Id = document.Document.Id,
+            IsProvider = true,
+            Name = values.Line("name") ?? document.Document.Id,
+            Summary = values.Line("summary") ?? (values.Object("register") is { } register ? RegisterFacts.Summary(register) : ""),
+            Path = Addresses.Provider(document.Document.Id),
+            Organisation = values.Line("name") ?? document.Document.Id,
+            Strands = ProviderTypes.IsEducation(values.Term("provider-type")) ? ["education"] : [],
+            Topics = TopicsOf(values),
+            AgeFrom = values.Int("age-from"),
+            AgeTo = values.Int("age-to"),
+            Needs = parents,
+            NeedTypes = needTypes,
+            ProviderType = values.Term("provider-type"),
+            InArea = values.Bool("in-area"),
+            Freshness = isRegisterOnly ? new Freshness(null, null, FreshnessState.Unknown) : FreshnessOf(values, today),
+            IsRegisterOnly = isRegisterOnly,
+        };
+    }
+
+    // An education setting is found under the topic families look under; it has no field for it.
+    private static IReadOnlyList<string> TopicsOf(FieldValues values) => values.Term("provider-type") switch
+    {
+        "early-years" or "childminder" or "maintained-nursery-school" => ["childcare-early-years"],
+        "post-16" => ["post-16"],
+        { } type when ProviderTypes.IsEducation(type) => values.Term("setting-kind") == "college" ? ["post-16"] : ["schools"],
+        _ => [],
+    };
+
+    private static Freshness FreshnessOf(FieldValues values, DateOnly today) =>
+        Freshness.Of(values.Date("last-verified"), values.Date("review-due"), today);
+}
