@@ -34,6 +34,7 @@ public sealed record BrowseAxis(string Key, string Label, IReadOnlyList<BrowseLi
         ByLetter(listings),
         ByTerm("providers", "Nurseries, schools and colleges", framework, Vocabularies.ProviderTypes,
             [.. listings.Where(l => l.IsProvider)], (l, id) => l.ProviderType == id, educationOnly: true),
+        ByTerm("strands", "By part of the Local Offer", framework, Vocabularies.Strands, listings, (l, id) => l.Strands.Contains(id)),
     ];
 
     private static BrowseAxis ByTerm(

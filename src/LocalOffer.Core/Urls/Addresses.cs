@@ -48,7 +48,7 @@ public static class Addresses
     /// <summary>A strand's support block.</summary>
     public static string StrandSupport(string strand, string block) => $"strands/{strand}/{block}/index.html";
 
-    /// <summary>One way to browse: <c>topics</c>, <c>needs</c>, <c>ages</c>, <c>levels</c>, <c>a-to-z</c>, <c>providers</c>.</summary>
+    /// <summary>One way to browse: <c>topics</c>, <c>needs</c>, <c>ages</c>, <c>levels</c>, <c>a-to-z</c>, <c>providers</c>, <c>strands</c>.</summary>
     public static string BrowseBy(string axis) => $"browse/{axis}/index.html";
 
     /// <summary>One list of services; the second and later pages have a folder of their own.</summary>
