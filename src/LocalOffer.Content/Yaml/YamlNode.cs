@@ -48,3 +48,9 @@ public sealed record YamlMap(IReadOnlyList<YamlPair> Pairs, SourceSpan Where) : 
 
 /// <summary>A sequence.</summary>
 public sealed record YamlList(IReadOnlyList<YamlNode> Items, SourceSpan Where) : YamlNode(Where);
+
+/// <summary>
+/// A value that could not be read, which has been reported. Its key is there, so nobody should report it as missing;
+/// readers of the tree leave it alone.
+/// </summary>
+public sealed record YamlBroken(SourceSpan Where) : YamlNode(Where);

@@ -9,13 +9,16 @@ namespace LocalOffer.Core;
 /// </summary>
 public static partial class Codes
 {
-    /// <summary>Every code, by id.</summary>
-    public static IReadOnlyList<DiagnosticCode> All { get; } = typeof(Codes)
+    // Not a plain initialiser: those of the other files of this class may not have run yet.
+    private static readonly Lazy<IReadOnlyList<DiagnosticCode>> Catalogue = new(() => typeof(Codes)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Where(f => f.FieldType == typeof(DiagnosticCode))
         .Select(f => (DiagnosticCode)f.GetValue(null)!)
         .OrderBy(c => c.Id, StringComparer.Ordinal)
-        .ToList();
+        .ToList());
+
+    /// <summary>Every code, by id.</summary>
+    public static IReadOnlyList<DiagnosticCode> All => Catalogue.Value;
 
     /// <summary>The code with this id or permanent name, or null.</summary>
     public static DiagnosticCode? Find(string idOrName) => All.FirstOrDefault(c =>
