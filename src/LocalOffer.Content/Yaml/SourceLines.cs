@@ -21,6 +21,13 @@ internal sealed class SourceLines
     /// <summary>Where a line starts in the text.</summary>
     public int StartOf(int line) => line > Count ? _text.Length : _starts[line - 1];
 
+    /// <summary>The line an offset is on.</summary>
+    public int LineAt(int offset)
+    {
+        var at = _starts.BinarySearch(offset);
+        return at >= 0 ? at + 1 : ~at;
+    }
+
     /// <summary>A line from 1 without its end, or nothing past the last.</summary>
     public ReadOnlySpan<char> this[int line]
     {
