@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using LocalOffer.Core;
 
 namespace LocalOffer.Content;
@@ -33,6 +32,9 @@ public static class GiasImport
 {
     /// <summary>Columns without which a file is not an extract of the register.</summary>
     private static readonly string[] Needed = ["URN", "EstablishmentName", "TypeOfEstablishment (name)", "EstablishmentStatus (name)", "LA (name)"];
+
+    // A row of the register has about 2,500 characters; an unclosed quotation mark must not swallow a 60 MB file.
+    private const int MaxRowBytes = 256 * 1024;
 
     /// <summary>Plans the import.</summary>
     /// <param name="csv">The extract.</param>
@@ -92,21 +94,18 @@ public static class GiasImport
     private static List<GiasRow> ReadRows(SourceFile csv, DiagnosticBag diagnostics)
     {
         var rows = new List<GiasRow>();
-        using var reader = new CsvReader(new StringReader(Decode(csv.Bytes.Span)), new CsvConfiguration(CultureInfo.InvariantCulture)
+        using var reader = CsvReader.FromText(Decode(csv.Bytes.Span), new CsvReaderOptions
         {
-            TrimOptions = TrimOptions.Trim,
-            MissingFieldFound = null,
-            BadDataFound = null,
-            DetectColumnCountChanges = false,
+            Separator = ',',
+            TrackLineNumbers = true,
+            FieldCountMismatch = CsvFieldCountHandling.Allow,
+            MissingField = CsvMissingFieldHandling.ReturnEmpty,
+            MaxRecordSize = MaxRowBytes,
         });
         try
         {
-            if (!reader.Read() || !reader.ReadHeader() || reader.HeaderRecord is not { } header)
-            {
-                diagnostics.Add(Codes.RegisterNotReadable, csv.Where, "The file is empty.", Codes.RegisterNotReadable.Remedy);
-                return rows;
-            }
-
+            reader.ReadHeader();
+            var header = reader.Headers;
             var missing = Needed.Except(header, StringComparer.Ordinal).ToList();
             if (missing.Count > 0)
             {
@@ -117,20 +116,20 @@ public static class GiasImport
 
             while (reader.Read())
             {
-                var line = reader.Parser.RawRow;
-                if (reader.Parser.Count != header.Length)
+                var line = (int)reader.LineNumber;
+                if (reader.FieldCount != header.Count)
                 {
                     diagnostics.Add(Codes.RegisterRowLeftOut, new(csv.Path, line, 1, 0),
-                        $"The row has {Words.Count(reader.Parser.Count, "column")} where the first line has {header.Length}, so it cannot be trusted.", "Download the file again.");
+                        $"The row has {Words.Count(reader.FieldCount, "column")} where the first line has {header.Count}, so it cannot be trusted.", "Download the file again.");
                     continue;
                 }
 
-                rows.Add(new GiasRow(csv.Path, line, column => reader.TryGetField<string>(column, out var value) ? value ?? "" : ""));
+                rows.Add(new GiasRow(csv.Path, line, column => reader.TryGetFieldIndex(column, out var index) ? reader.GetString(index) : ""));
             }
         }
-        catch (CsvHelperException)
+        catch (CsvFormatException problem)
         {
-            diagnostics.Add(Codes.RegisterNotReadable, new(csv.Path, reader.Parser.RawRow, 1, 0), "The file stops being CSV here.", "Download the file again.");
+            diagnostics.Add(Codes.RegisterNotReadable, new(csv.Path, (int)Math.Max(1, problem.LineNumber), 1, 0), "The file stops being CSV here.", "Download the file again.");
         }
 
         return rows;
