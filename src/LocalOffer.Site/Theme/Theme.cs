@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using LocalOffer.Core;
 
@@ -11,6 +12,7 @@ public sealed class Theme
 {
     private readonly FrozenDictionary<string, ThemeTemplate> _templates;
     private readonly FrozenDictionary<string, ThemeAsset> _assets;
+    private readonly ConcurrentDictionary<string, SafeHtml?> _icons = new(StringComparer.Ordinal);
 
     internal Theme(ThemeManifest manifest, IEnumerable<ThemeTemplate> templates, IEnumerable<ThemeAsset> assets)
     {
@@ -36,11 +38,29 @@ public sealed class Theme
     /// <summary>The asset, or null.</summary>
     public ThemeAsset? Asset(string name) => _assets.GetValueOrDefault(name);
 
-    /// <summary>The picture <c>images/&lt;name&gt;.svg</c> to stand inside a page, hidden from screen readers; null when there is none.</summary>
-    public SafeHtml? Icon(string name) => throw new NotImplementedException();
+    /// <summary>
+    /// The picture <c>images/&lt;name&gt;.svg</c> as markup that can stand in a page, hidden from screen readers; null when there is none or
+    /// it is more than plain shapes.
+    /// </summary>
+    public SafeHtml? Icon(string name) => _icons.GetOrAdd(name, static (n, theme) =>
+        theme.Asset($"images/{n}.svg") is { } asset && InlineIcon.Of(asset.Bytes) is { } html ? new SafeHtml(html) : null, this);
+
+    /// <summary>Names for which <see cref="Icon"/> may have a picture.</summary>
+    internal IEnumerable<string> IconNames => Assets
+        .Where(a => a.Name.StartsWith("images/", StringComparison.Ordinal) && a.Name.EndsWith(".svg", StringComparison.Ordinal))
+        .Select(a => a.Name["images/".Length..^".svg".Length]);
 
     /// <summary>Lays the authority's files over the default theme. Everything wrong with a file is reported.</summary>
     /// <param name="authorityFiles">The authority's theme files, the winning theme first.</param>
     /// <param name="diagnostics">Receives findings.</param>
-    public static Theme Load(IReadOnlyList<ThemeFile> authorityFiles, DiagnosticBag diagnostics) => throw new NotImplementedException();
+    public static Theme Load(IReadOnlyList<ThemeFile> authorityFiles, DiagnosticBag diagnostics) =>
+        Layer(EmbeddedTheme.Read(), authorityFiles, diagnostics);
+
+    internal static Theme Layer(IReadOnlyList<ThemeFile> defaults, IReadOnlyList<ThemeFile> authorityFiles, DiagnosticBag diagnostics)
+    {
+        var layers = new ThemeLayers(diagnostics);
+        layers.Add(authorityFiles, isDefault: false);
+        layers.Add(defaults, isDefault: true);
+        return layers.Finish();
+    }
 }
