@@ -21,7 +21,7 @@ public sealed record Answer(
 public sealed record QuestionnaireDocument(Document Header, IReadOnlyList<Answer> Answers);
 
 /// <summary>A page of the authority's own words: <c>input/**/*.md</c>.</summary>
-/// <param name="Id">Its id for <c>xref:</c>: front matter <c>Xref</c>, else its path without <c>.md</c>.</param>
+/// <param name="Id">Its id for <c>xref:</c>: front matter <c>Xref</c>, else its path without <c>.md</c> (and without a last <c>/index</c>).</param>
 /// <param name="Path">Address on the site, from its place in <c>input/</c>: <c>about/travel/index.html</c>.</param>
 /// <param name="Title">Front matter <c>Title</c>, else its first heading, else its file name.</param>
 /// <param name="Description">Front matter <c>Description</c>, or empty.</param>
