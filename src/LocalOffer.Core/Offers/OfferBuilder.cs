@@ -34,6 +34,7 @@ public static class OfferBuilder
             Strands = strands,
             Entries = ByName(listed, e => e.Listing),
             ArchivedEntries = ByName(entries.Where(e => e.Status != PublicationStatus.Draft).Except(listed), e => e.Listing),
+            Drafts = [.. records.Entries.Concat(records.Providers).Where(d => d.Status == PublicationStatus.Draft)],
             Providers = publishedProviders,
             ArchivedProviders = ByName(providers.Values.Where(p => p.Status == PublicationStatus.Archived), p => p.Listing),
             Listings = listings,

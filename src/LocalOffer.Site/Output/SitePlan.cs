@@ -22,5 +22,45 @@ public sealed class SitePlan
     /// <summary>Puts the files together. A path that is not safe, or used twice, is reported and left out.</summary>
     /// <param name="files">The files, in any order; the first of two for one path is kept.</param>
     /// <param name="diagnostics">Receives findings.</param>
-    public static SitePlan Of(IEnumerable<OutputFile> files, DiagnosticBag diagnostics) => throw new NotImplementedException();
+    public static SitePlan Of(IEnumerable<OutputFile> files, DiagnosticBag diagnostics)
+    {
+        // On Windows and Macs capitals do not make another file; our own look-up stays exact, as hosts are.
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var byPath = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (OutputPath.Problem(file.Path) is { } problem)
+            {
+                diagnostics.Add(Codes.UnsafeOutputPath, SourceSpan.None, $"\"{file.Path}\" cannot be a file of the site: {problem}.", Codes.UnsafeOutputPath.Remedy);
+            }
+            else if (file.Path.Equals(OutputManifest.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                diagnostics.Add(Codes.UnsafeOutputPath, SourceSpan.None, $"\"{file.Path}\" is the list of files the tool keeps for itself.", Codes.UnsafeOutputPath.Remedy);
+            }
+            else if (!taken.TryAdd(file.Path, file.Path))
+            {
+                diagnostics.Add(Codes.TwoFilesForOnePath, SourceSpan.None, $"Two parts of the site would write {file.Path}.", Codes.TwoFilesForOnePath.Remedy);
+            }
+            else
+            {
+                byPath[file.Path] = file;
+            }
+        }
+
+        // A file cannot also be the folder of another.
+        foreach (var path in byPath.Keys.Order(StringComparer.Ordinal).ToList())
+        {
+            for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = path.IndexOf('/', slash + 1))
+            {
+                if (taken.TryGetValue(path[..slash], out var file))
+                {
+                    diagnostics.Add(Codes.TwoFilesForOnePath, SourceSpan.None, $"{file} is a file, and {path} needs it to be a folder.", Codes.TwoFilesForOnePath.Remedy);
+                    byPath.Remove(path);
+                    break;
+                }
+            }
+        }
+
+        return new(byPath);
+    }
 }
