@@ -8,10 +8,13 @@ public static class InputFolders
     /// <summary>The path of a file within its input folder: <c>about/travel.md</c> for <c>input/about/travel.md</c>.</summary>
     /// <param name="path">Path relative to the site's root.</param>
     /// <param name="settings">The settings, which name the input folders.</param>
-    public static string Within(string path, SiteSettings settings)
+    public static string Within(string path, SiteSettings settings) => Within(path, settings.InputPaths);
+
+    /// <summary>The path of a file within the folder of the settings that holds it; the path itself when none does.</summary>
+    internal static string Within(string path, IReadOnlyList<string> folders)
     {
         // The longest wins, should one input folder lie inside another.
-        var folder = settings.InputPaths
+        var folder = folders
             .Select(Clean)
             .Where(f => f.Length == 0 || path.StartsWith(f + "/", StringComparison.Ordinal))
             .MaxBy(f => f.Length);

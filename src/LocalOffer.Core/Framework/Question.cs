@@ -36,6 +36,9 @@ public sealed record Question
     /// <summary>True only when the wording was read word for word.</summary>
     public bool Verified { get; init; }
 
+    /// <summary>Why an authority asks for the answer less than the built-in framework does; the law page shows it.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Where it is defined.</summary>
     public SourceSpan Where { get; init; }
 

@@ -1,0 +1,48 @@
+using LocalOffer.Core;
+
+namespace LocalOffer.Content;
+
+/// <summary>
+/// Reads the framework inside the tool and layers the authority's own (<c>input/framework/*.yaml</c>) over it, as
+/// <c>docs/framework-format.md</c> says. A fault is reported at its place and that piece is left out.
+/// </summary>
+public static class FrameworkReader
+{
+    private static readonly string[] DefaultInput = ["input"];
+
+    /// <summary>The framework that holds for the site.</summary>
+    /// <param name="sources">What was read from disk.</param>
+    /// <param name="diagnostics">Receives faults of the framework.</param>
+    /// <param name="inputPaths"><see cref="SiteSettings.InputPaths"/>; <c>input</c> when left out.</param>
+    public static Core.Framework Read(SourceTree sources, DiagnosticBag diagnostics, IReadOnlyList<string>? inputPaths = null) =>
+        Read(FrameworkFiles.Embedded(), FrameworkFiles.Local(sources, inputPaths ?? DefaultInput), diagnostics);
+
+    internal static Core.Framework Read(IEnumerable<SourceFile> embedded, IEnumerable<SourceFile> local, DiagnosticBag diagnostics)
+    {
+        var faults = new FrameworkFaults(diagnostics);
+        var parts = new FrameworkParts(faults);
+        Add(parts, embedded, isLocal: false, diagnostics);
+        Add(parts, local, isLocal: true, diagnostics);
+
+        var context = new FrameworkContext(parts, faults);
+        new VocabularyReader(context).ReadAll();
+        new RequirementReader(context).ReadAll();
+        var documents = new DocumentDefinitionReader(context).ReadAll();
+        var blocks = new SupportBlockReader(context, documents).ReadAll();
+        var questions = new QuestionReader(context).ReadAll();
+        var framework = new Core.Framework(parts.Version, documents, context.Vocabularies.Values, context.Requirements.Values, blocks, questions);
+        new MetByCheck(context, framework).Check();
+        return framework;
+    }
+
+    private static void Add(FrameworkParts parts, IEnumerable<SourceFile> files, bool isLocal, DiagnosticBag diagnostics)
+    {
+        foreach (var file in files)
+        {
+            if (YamlReader.Read(file, diagnostics) is { } root)
+            {
+                parts.Add(root, isLocal);
+            }
+        }
+    }
+}
