@@ -29,13 +29,19 @@ public static class Folding
             {
                 folded.Append(replacement);
             }
+            else if (c == '&')
+            {
+                folded.Append(folded.Length > 0 && folded[^1] != ' ' ? " and " : "and ");
+            }
             else if (c is '\'' or '’' or '‘')
             {
                 // An apostrophe joins: "children's" is found by "childrens".
             }
             else if (char.IsLetterOrDigit(c))
             {
-                folded.Append(char.ToLowerInvariant(c));
+                // Lower case may be a letter of the table (the Kelvin and Angstrom signs are).
+                var lower = char.ToLowerInvariant(c);
+                folded.Append(Table.TryGetValue(lower, out var plain) ? plain : lower.ToString());
             }
             else if (folded.Length > 0 && folded[^1] != ' ')
             {
@@ -87,7 +93,7 @@ public static class Folding
             }
         }
 
-        (char Letter, string To)[] pairs = [('ß', "ss"), ('æ', "ae"), ('Æ', "ae"), ('œ', "oe"), ('Œ', "oe"), ('þ', "th"), ('Þ', "th"), ('&', " and ")];
+        (char Letter, string To)[] pairs = [('ß', "ss"), ('æ', "ae"), ('Æ', "ae"), ('œ', "oe"), ('Œ', "oe"), ('þ', "th"), ('Þ', "th")];
         foreach (var (letter, to) in pairs)
         {
             table[letter] = to;
