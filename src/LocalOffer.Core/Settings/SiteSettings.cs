@@ -51,6 +51,12 @@ public sealed record SiteSettings
     /// <summary><c>GenerateSitemap</c>.</summary>
     public bool GenerateSitemap { get; init; } = true;
 
+    /// <summary><c>GenerateSearchIndex</c>.</summary>
+    public bool GenerateSearchIndex { get; init; } = true;
+
+    /// <summary><c>SearchStopWords</c>: words the search leaves out.</summary>
+    public IReadOnlyList<string> SearchStopWords { get; init; } = [];
+
     /// <summary><c>MetaRefreshRedirects</c>.</summary>
     public bool MetaRefreshRedirects { get; init; } = true;
 
