@@ -67,7 +67,7 @@ internal static class SvgSafety
         }
         catch (XmlException problem)
         {
-            (line, column) = (problem.LineNumber, problem.LinePosition);
+            (line, column) = (Math.Max(1, problem.LineNumber), Math.Max(1, problem.LinePosition));
             return problem.Message.Contains("DTD", StringComparison.Ordinal) ? "holds a document type, which SVG does not need" : "is not well-formed XML";
         }
         finally
