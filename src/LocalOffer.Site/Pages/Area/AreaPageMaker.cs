@@ -1,0 +1,82 @@
+using LocalOffer.Core;
+
+namespace LocalOffer.Site;
+
+/// <summary>The area's own pages: one for each section of its definition, and the hub.</summary>
+internal sealed class AreaPageMaker(Workbench bench) : IPageMaker
+{
+    // In the header of every page, or the heading of the page itself.
+    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal) { "authority-name", "offer-name", "plain-subtitle", "summary", "consultation-log", "comments-period-current" };
+
+    private static readonly (string, string)[] UnderArea = [("About this Local Offer", Addresses.Area)];
+
+    private readonly EffectiveDocument _area = bench.Offer.Area.Document;
+
+    public IEnumerable<PlannedPage> Pages()
+    {
+        yield return new(Addresses.Area, "pages/area", Hub);
+        foreach (var section in _area.Document.Definition.Sections)
+        {
+            yield return new(Addresses.AreaSection(section.Key), "pages/area-section", d => Section(d, section));
+        }
+    }
+
+    private AreaHubPage Hub(PageDrawing drawing) => new()
+    {
+        Page = drawing.Page,
+        Frame = bench.Frames.Make(drawing, "About this Local Offer", "About this Local Offer, how it is made, and how to have your say.", []),
+        Vision = _area.Values.Text("policy-vision-statement") is { } vision ? drawing.Html(vision) : null,
+        Sections = Links(drawing.Page, null),
+        Pages = [.. bench.Offer.Pages.Where(p => p.Path != Addresses.Home).Select(p => new LinkView(p.Title, drawing.Page.To(p.Path), p.Description.Length > 0 ? p.Description : null))],
+    };
+
+    private AreaSectionPage Section(PageDrawing drawing, SectionDefinition section)
+    {
+        var fields = _area.Fields.Where(f => f.Definition.Section == section.Key).ToList();
+        var frame = bench.Frames.Make(drawing, section.Label, section.Intro, UnderArea);
+        var promises = new PromiseDrawing(bench, drawing);
+        var missing = fields.Select(f => f.Definition.Key).ToHashSet(StringComparer.Ordinal);
+        return new()
+        {
+            Page = drawing.Page,
+            Frame = frame,
+            Lead = section.Intro,
+            Fresh = FreshView.Of(_area, bench.Offer.Today),
+            Missing = MissingPanel.Of(_area.Missing.Where(m => missing.Contains(m.Key)), frame.Help),
+            Pieces = FieldStream.Pieces(drawing, fields.Where(f => FieldStream.IsForReaders(f) && !Taken.Contains(f.Definition.Key)), section.Label, promises.Draw),
+            Dated = Dated(drawing, section.Key),
+            Others = Links(drawing.Page, section.Key),
+        };
+    }
+
+    private List<DatedPart> Dated(PageDrawing drawing, string section)
+    {
+        var parts = new List<DatedPart>();
+        void Add(string id, string title, IReadOnlyList<EffectiveDocument> documents)
+        {
+            if (documents.Count > 0)
+            {
+                parts.Add(new DatedPart(drawing.Id(id), title, [.. documents.Select(d => DatedDrawing.Draw(bench, drawing, d))]));
+            }
+        }
+
+        if (section == "having-your-say")
+        {
+            Add("who-we-asked", "Who we asked", bench.Offer.Consultations);
+            Add("reviews", "Reviews", bench.Offer.Reviews);
+        }
+        else if (section == "comments")
+        {
+            Add("you-said-we-did", "You said, we did", bench.Offer.CommentPeriods);
+        }
+
+        return parts;
+    }
+
+    private LinkView[] Links(PageContext page, string? but) =>
+        [.. _area.Document.Definition.Sections
+            .Where(s => s.Key != but && _area.Fields.Any(f => f.Definition.Section == s.Key && !Taken.Contains(f.Definition.Key)
+                && (FieldStream.IsForReaders(f) || f.IsMissingEssential)))
+            .Select(s => new LinkView(s.Label, page.To(Addresses.AreaSection(s.Key)), s.Intro))];
+
+}

@@ -1,0 +1,48 @@
+namespace LocalOffer.Site;
+
+/// <summary>The hub of the area's own pages.</summary>
+public sealed record AreaHubPage : SitePage
+{
+    /// <summary>What families can expect, or null.</summary>
+    public required SafeHtml? Vision { get; init; }
+
+    /// <summary>The pages.</summary>
+    public required IReadOnlyList<LinkView> Sections { get; init; }
+
+    /// <summary>Pages of the authority's own words.</summary>
+    public required IReadOnlyList<LinkView> Pages { get; init; }
+}
+
+/// <summary>A section of the area: about, talk to someone, accessibility, comments and so on.</summary>
+public sealed record AreaSectionPage : SitePage
+{
+    /// <summary>A sentence under the heading, or null.</summary>
+    public required string? Lead { get; init; }
+
+    /// <summary>How old the page is, or null.</summary>
+    public required FreshView? Fresh { get; init; }
+
+    /// <summary>What is missing, or null.</summary>
+    public required MissingPanel? Missing { get; init; }
+
+    /// <summary>The fields of the section.</summary>
+    public required IReadOnlyList<SectionPiece> Pieces { get; init; }
+
+    /// <summary>Reviews, consultations or comments that belong here.</summary>
+    public required IReadOnlyList<DatedPart> Dated { get; init; }
+
+    /// <summary>The other sections.</summary>
+    public required IReadOnlyList<LinkView> Others { get; init; }
+}
+
+/// <summary>Documents of one kind, newest first.</summary>
+/// <param name="Id">For links to it; unique on the page.</param>
+/// <param name="Title">The heading.</param>
+/// <param name="Documents">The documents.</param>
+public sealed record DatedPart(string Id, string Title, IReadOnlyList<DatedDocument> Documents);
+
+/// <summary>One review, consultation or comment period.</summary>
+/// <param name="Id">For links to it.</param>
+/// <param name="Title">Its name or its day.</param>
+/// <param name="Pieces">What it says.</param>
+public sealed record DatedDocument(string Id, string Title, IReadOnlyList<SectionPiece> Pieces);

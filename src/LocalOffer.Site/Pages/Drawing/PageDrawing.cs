@@ -1,0 +1,177 @@
+using System.Globalization;
+using LocalOffer.Core;
+
+namespace LocalOffer.Site;
+
+/// <summary>Draws values of fields for one page: by type, so that a field nobody foresaw is drawn like any other.</summary>
+internal sealed class PageDrawing(Workbench bench, PageContext page, string? writtenOn = null)
+{
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal)
+    {
+        "main-content", "page-title", "contents", "contact", "not-yet", "menu", "checked", "help-person", "help-urgent", "help-wrong", "help-unhappy",
+    };
+
+    public PageContext Page => page;
+
+    public Workbench Bench => bench;
+
+    /// <summary>The same page, for words that stand on another page and are shown here.</summary>
+    public PageDrawing For(string? otherPage) => otherPage is null || otherPage == page.Path ? this : new PageDrawing(bench, page, otherPage, _ids);
+
+    private PageDrawing(Workbench bench, PageContext page, string? writtenOn, HashSet<string> ids)
+        : this(bench, page, writtenOn) => _ids = ids;
+
+    /// <summary>An id no other part of the page has.</summary>
+    public string Id(string wanted)
+    {
+        var id = wanted;
+        for (var number = 2; !_ids.Add(id); number++)
+        {
+            id = wanted + "-" + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return id;
+    }
+
+    public SafeHtml Html(RichText text) => page.Html(text, writtenOn);
+
+    /// <summary>The value, or null when nothing of it can be shown (a link to a page that does not exist).</summary>
+    public DrawnValue? Draw(FieldDefinition definition, Value? value) => value switch
+    {
+        null => null,
+        LineValue line => Line(definition.ValueType, line.Text),
+        TextValue text => new DrawnText(Html(text.Text)),
+        BoolValue yes => new DrawnYesNo(yes.Is),
+        NumberValue number when definition.ValueType == FieldType.Money => new DrawnMoney(PlainMoney.Format(number.Number)),
+        NumberValue number => new DrawnNumber(number.Number.ToString("#,##0.######", CultureInfo.InvariantCulture)),
+        DateValue date => new DrawnDate(DayView.Of(date.Date)),
+        UrlValue url => Url(definition, url.Url),
+        TermsValue terms => Terms(definition.Vocabulary ?? "", terms),
+        RefsValue refs => Refs(refs.Ids),
+        ObjectValue both when definition.Type == FieldType.TextAndRefs => TextAndRefs(both.Fields),
+        ObjectValue whole => Object(definition, whole.Fields),
+        ListValue list => List(definition, list),
+        _ => null,
+    };
+
+    public LinkView? Ref(string id) => bench.Documents.Find(id, page);
+
+    public IReadOnlyList<LinkView> Links(IEnumerable<Named> ids) => [.. ids.Select(r => Ref(r.Id)).OfType<LinkView>().DistinctBy(l => l.Href.Value)];
+
+    public static DrawnPhone Phone(string number) => new(number, PhoneLink.To(number));
+
+    public static DrawnEmail Email(string address, string? subject = null) => new(
+        Pieces(address), new Href("mailto:" + address + (subject is null ? "" : "?subject=" + Uri.EscapeDataString(subject))));
+
+    /// <summary>A link in the words given, or null when it leads nowhere.</summary>
+    public LinkView? Link(SafeUrl? url, string text) =>
+        url is { } known && page.Link(known, writtenOn) is { } href ? new LinkView(text, href) : null;
+
+    private static DrawnValue Line(FieldType type, string text) => type switch
+    {
+        FieldType.Phone => Phone(text),
+        FieldType.Email => Email(text),
+        _ => new DrawnLine(text),
+    };
+
+    private DrawnLink? Url(FieldDefinition definition, SafeUrl url)
+    {
+        var text = url.Kind switch
+        {
+            LinkKind.Web when definition.Type == FieldType.List => WebName.Of(url),
+            LinkKind.Web => $"{definition.Label} ({WebName.SiteOf(url)})",
+            LinkKind.Xref or LinkKind.Path when bench.Documents.TitleOf(url, writtenOn ?? page.Path) is { } title => title,
+            _ => definition.Label,
+        };
+        return Link(url, text) is { } link ? new DrawnLink(link) : null;
+    }
+
+    private DrawnValue? Terms(string vocabulary, TermsValue terms)
+    {
+        var labels = bench.Labels(vocabulary, terms.Terms.Select(t => t.Id));
+        return labels.Count switch
+        {
+            0 => null,
+            1 => new DrawnLine(labels[0]),
+            _ => new DrawnTerms(labels),
+        };
+    }
+
+    private DrawnRefs? Refs(IReadOnlyList<Named> ids) => Links(ids) is { Count: > 0 } links ? new DrawnRefs(links) : null;
+
+    private DrawnTextAndRefs? TextAndRefs(FieldValues both)
+    {
+        var html = both.Text("text") is { } text ? Html(text) : null;
+        var links = Links(both.Refs("refs"));
+        return html is null && links.Count == 0 ? null : new DrawnTextAndRefs(html, links);
+    }
+
+    public IReadOnlyList<ObjectRow> Rows(FieldDefinition definition, FieldValues fields) =>
+        [.. definition.Fields
+            .Where(f => f.Published && !f.Hidden)
+            .Select(f => (Field: f, Value: Draw(f, fields[f.Key])))
+            .Where(f => f.Value is not null)
+            .Select(f => new ObjectRow(f.Field.Key, f.Field.Label, f.Value!))];
+
+    private DrawnObject? Object(FieldDefinition definition, FieldValues fields) =>
+        Rows(definition, fields) is { Count: > 0 } rows ? new DrawnObject(rows) : null;
+
+    private DrawnValue? List(FieldDefinition definition, ListValue list)
+    {
+        if (definition.ValueType == FieldType.Object)
+        {
+            return Objects(definition, [.. list.Items.OfType<ObjectValue>().Select(o => o.Fields)]);
+        }
+
+        var items = list.Items.Select(i => Draw(definition, i)).OfType<DrawnValue>().ToList();
+        return items.Count switch
+        {
+            0 => null,
+            1 => items[0],
+            _ => new DrawnList(items),
+        };
+    }
+
+    private DrawnValue? Objects(FieldDefinition definition, List<FieldValues> items)
+    {
+        var columns = definition.Fields.Where(f => f.Published && !f.Hidden && items.Exists(i => i.Has(f.Key))).ToList();
+        if (items.Count > 1 && IsTable(columns))
+        {
+            return new DrawnTable(Id("table-" + definition.Key), definition.Label, [.. columns.Select(c => c.Label)], [.. items.Select(i => new TableRow(
+                Draw(columns[0], i[columns[0].Key]),
+                [.. columns.Skip(1).Select(c => new TableCell(c.Label, Draw(c, i[c.Key])))]))]);
+        }
+
+        var drawn = items.Select(i => Item(Rows(definition, i))).Where(i => i.First is not null).ToList();
+        return drawn.Count == 0 ? null : new DrawnObjects(drawn);
+    }
+
+    // The first part says what the object is about; a longer one later on would bury it.
+    private static ObjectItem Item(IReadOnlyList<ObjectRow> rows) =>
+        rows.Count == 0 ? new(null, []) : new(rows[0].Value, [.. rows.Skip(1)]);
+
+    // Two to four columns, at most one of them of long texts: more is easier to read as a list.
+    private static bool IsTable(List<FieldDefinition> columns) =>
+        columns.Count is >= 2 and <= 4
+        && columns[0].Type is not (FieldType.Text or FieldType.TextAndRefs)
+        && columns.TrueForAll(c => c.Type is not (FieldType.Object or FieldType.List or FieldType.Refs or FieldType.TextAndRefs))
+        && columns.Count(c => c.Type == FieldType.Text) <= 1;
+
+    // A long address may break before the @ and after each dot, and nowhere else.
+    private static List<string> Pieces(string address)
+    {
+        var pieces = new List<string>();
+        var start = 0;
+        for (var i = 1; i < address.Length; i++)
+        {
+            if (address[i] == '@' || address[i - 1] == '.')
+            {
+                pieces.Add(address[start..i]);
+                start = i;
+            }
+        }
+
+        pieces.Add(address[start..]);
+        return pieces;
+    }
+}

@@ -1,0 +1,146 @@
+using LocalOffer.Core;
+
+namespace LocalOffer.Site;
+
+/// <summary>Makes what stands around a page. All that is the same everywhere is read once, here.</summary>
+internal sealed class FrameMaker
+{
+    private readonly Workbench _bench;
+    private readonly FieldValues _area;
+    private readonly string _siteName;
+    private readonly string _host;
+    private readonly (string Text, string Path, string Around)[] _menu;
+    private readonly (string Title, (string Text, string Path)[] Links)[] _footer;
+
+    public FrameMaker(Workbench bench)
+    {
+        _bench = bench;
+        var offer = bench.Offer;
+        _area = offer.Area.Document.Values;
+        _siteName = offer.Settings.SiteTitle.Length > 0 ? offer.Settings.SiteTitle : offer.Area.OfferName;
+        _host = HostOf(offer.Settings);
+        _menu =
+        [
+            ("Find help", Addresses.Browse, "browse/"),
+            .. offer.Strands.Select(s => (s.Label, Addresses.Strand(s.Key), $"strands/{s.Key}/")),
+            ("Support and rights", Addresses.Support, "support/"),
+            ("Words explained", Addresses.Glossary, "glossary/"),
+        ];
+        _footer = Footer(offer);
+    }
+
+    public string SiteName => _siteName;
+
+    /// <summary>The frame of a page.</summary>
+    /// <param name="drawing">The page.</param>
+    /// <param name="heading">Its heading; on the home page the site's name.</param>
+    /// <param name="description">One sentence, or null.</param>
+    /// <param name="crumbs">The pages between the home page and this one.</param>
+    /// <param name="unhappy">Path of the page that says what to do when not happy, where a strand has its own.</param>
+    public PageFrame Make(
+        PageDrawing drawing, string heading, string? description, IEnumerable<(string Text, string Path)> crumbs, string? unhappy = null)
+    {
+        var page = drawing.Page;
+        var isHome = page.Path == Addresses.Home;
+        var authority = _bench.Offer.Area.AuthorityName;
+        return new PageFrame
+        {
+            Heading = heading,
+            Title = isHome ? $"{_siteName} – {authority}" : $"{heading} – {_siteName}",
+            Description = description,
+            Canonical = _host.Length == 0 ? null : new Href(_host + page.Path),
+            Policy = SecurityHeaders.MetaPolicy,
+            BrandCss = _bench.Offer.Settings.Brand.Count > 0 ? page.Asset("brand.css") : null,
+            SiteName = _siteName,
+            Authority = authority,
+            Home = page.To(Addresses.Home),
+            Menu = [.. _menu.Select(m => new MenuItem(
+                m.Text, page.To(m.Path), m.Path == page.Path, page.Path.StartsWith(m.Around, StringComparison.Ordinal)))],
+            Crumbs = isHome ? [] : [new LinkView("Home", page.To(Addresses.Home)), .. crumbs.Select(c => new LinkView(c.Text, page.To(c.Path)))],
+            Help = Help(drawing, unhappy),
+            Footer = [.. _footer.Select(c => new FooterColumn(c.Title, [.. c.Links.Select(l => new LinkView(l.Text, page.To(l.Path)))]))],
+            Imprint = "This site keeps nothing about you and uses no cookies.",
+        };
+    }
+
+    private HelpStrip Help(PageDrawing drawing, string? unhappy)
+    {
+        var contact = _area.Object("offer-contact") ?? FieldValues.Empty;
+        var reference = Reference(drawing.Page.Path);
+        var written = drawing.For(Addresses.Home);
+        return new HelpStrip
+        {
+            Phone = contact.Line("phone") is { } phone ? PageDrawing.Phone(phone) : null,
+            Email = contact.Line("email") is { } email ? PageDrawing.Email(email) : null,
+            OpeningTimes = contact.Text("opening-times") is { } times ? written.Html(times) : null,
+            AllWays = new LinkView("All ways to reach us", drawing.Page.To(Addresses.AreaSection("get-in-touch"))),
+            Urgent = _area.Text("urgent-help") is { } urgent ? written.Html(urgent) : null,
+            Corrections = Corrections(drawing, reference),
+            Reference = reference,
+            Unhappy = new LinkView("What you can do if you are not happy", drawing.Page.To(unhappy ?? Addresses.AreaSupport("dispute-resolution"))),
+        };
+    }
+
+    // The route for corrections; else the one for comments; else whoever answers the phone.
+    private List<DrawnValue> Corrections(PageDrawing drawing, string reference)
+    {
+        var ways = new List<DrawnValue>();
+        foreach (var key in new[] { "correction-route", "comments-route", "offer-contact" })
+        {
+            if (_area.Object(key) is not { } route)
+            {
+                continue;
+            }
+
+            if (drawing.Link(route.Url("form") ?? route.Url("online-form"), "Tell us with a form") is { } form)
+            {
+                ways.Add(new DrawnLink(form));
+            }
+
+            if (route.Line("email") is { } email)
+            {
+                ways.Add(PageDrawing.Email(email, "Something is wrong on the page " + reference));
+            }
+
+            if (route.Line("phone") is { } phone)
+            {
+                ways.Add(PageDrawing.Phone(phone));
+            }
+
+            if (ways.Count > 0)
+            {
+                break;
+            }
+        }
+
+        return ways;
+    }
+
+    private static string Reference(string path) =>
+        path == Addresses.Home ? "home" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"/index.html".Length] : path;
+
+    private static string HostOf(SiteSettings settings)
+    {
+        var host = settings.Host.Trim().TrimEnd('/');
+        return host.Length == 0 ? ""
+            : (host.Contains("://", StringComparison.Ordinal) ? host : (settings.LinksUseHttps ? "https://" : "http://") + host) + "/";
+    }
+
+    private static (string Title, (string Text, string Path)[] Links)[] Footer(Offer offer)
+    {
+        var sections = offer.Area.Document.Document.Definition.Sections.Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+        (string, string)[] Sections(params (string Text, string Section)[] links) =>
+            [.. links.Where(l => sections.Contains(l.Section)).Select(l => (l.Text, Addresses.AreaSection(l.Section)))];
+        return
+        [
+            ("Find help", [
+                ("All services, A to Z", Addresses.BrowseBy("a-to-z")), ("All ways to browse", Addresses.Browse),
+                ("People around the child", Addresses.Roles), ("Words explained", Addresses.Glossary)]),
+            ("About this site", [
+                .. Sections(("About this Local Offer", "about"), ("Other ways to get this information", "other-ways"), ("Accessibility statement", "accessibility")),
+                ("Privacy on this device", Addresses.PrivacyOnThisDevice), ("More about the whole area", Addresses.Area)]),
+            ("Have your say", [
+                .. Sections(("Tell us what you think", "comments"), ("How families shape this", "having-your-say"), ("Talk to someone", "get-in-touch"))]),
+        ];
+    }
+}

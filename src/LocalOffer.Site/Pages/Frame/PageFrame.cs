@@ -1,0 +1,63 @@
+namespace LocalOffer.Site;
+
+/// <summary>What stands around every page.</summary>
+public sealed record PageFrame
+{
+    /// <summary>The heading, and what the page is called where it is linked to.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>The title in the browser's tab and in search results.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence for search results, or null.</summary>
+    public required string? Description { get; init; }
+
+    /// <summary>The page's full address, or null when the site's host is not known.</summary>
+    public required Href? Canonical { get; init; }
+
+    /// <summary>What the page may load: the content security policy.</summary>
+    public required string Policy { get; init; }
+
+    /// <summary>The style sheet with the authority's colours, or null when it has none.</summary>
+    public required Href? BrandCss { get; init; }
+
+    /// <summary>Name of the site.</summary>
+    public required string SiteName { get; init; }
+
+    /// <summary>Name of the council.</summary>
+    public required string Authority { get; init; }
+
+    /// <summary>The home page.</summary>
+    public required Href Home { get; init; }
+
+    /// <summary>The menu.</summary>
+    public required IReadOnlyList<MenuItem> Menu { get; init; }
+
+    /// <summary>The way from the home page to here; empty on the home page.</summary>
+    public required IReadOnlyList<LinkView> Crumbs { get; init; }
+
+    /// <summary>A person to talk to, urgent help, and what to do when something is wrong.</summary>
+    public required HelpStrip Help { get; init; }
+
+    /// <summary>Links at the foot of the page.</summary>
+    public required IReadOnlyList<FooterColumn> Footer { get; init; }
+
+    /// <summary>The last line, about the site itself.</summary>
+    public required string Imprint { get; init; }
+}
+
+/// <summary>A line of the menu.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Href">Where it leads.</param>
+/// <param name="IsHere">True on that page itself.</param>
+/// <param name="IsAround">True on pages below it.</param>
+public sealed record MenuItem(string Text, Href Href, bool IsHere, bool IsAround)
+{
+    /// <summary>What <c>aria-current</c> says, or null.</summary>
+    public string? Current => IsHere ? "page" : IsAround ? "true" : null;
+}
+
+/// <summary>A column of the footer.</summary>
+/// <param name="Title">Its heading.</param>
+/// <param name="Links">Its links.</param>
+public sealed record FooterColumn(string Title, IReadOnlyList<LinkView> Links);

@@ -1,0 +1,55 @@
+using LocalOffer.Core;
+
+namespace LocalOffer.Site;
+
+/// <summary>The home page: every way in, and a person to talk to.</summary>
+internal sealed class HomePageMaker(Workbench bench) : IPageMaker
+{
+    private static readonly string[] Ways = ["ages", "needs", "topics"];
+
+    public IEnumerable<PlannedPage> Pages() => [new(Addresses.Home, "pages/home", Home)];
+
+    private HomePage Home(PageDrawing drawing)
+    {
+        var offer = bench.Offer;
+        var area = offer.Area.Document.Values;
+        var subtitle = area.Line("plain-subtitle")
+            ?? "Help for children and young people aged 0 to 25 with special educational needs or disabilities, and their families.";
+        var words = offer.Pages.FirstOrDefault(p => p.Path == Addresses.Home);
+        return new()
+        {
+            Page = drawing.Page,
+            Frame = bench.Frames.Make(drawing, bench.Frames.SiteName, Description(area, subtitle), []),
+            Subtitle = subtitle,
+            AllServices = new LinkView(
+                $"See all {Words.Count(offer.Listings.Count, "service, school or college", "services, schools and colleges")}", drawing.Page.To(Addresses.Browse)),
+            Strands = [.. offer.Strands.Select(s => Strand(drawing.Page, s))],
+            Situations = [.. offer.Situations
+                .OrderBy(s => s.Values.Int("order") ?? int.MaxValue)
+                .Select(s => Situation(drawing, s)).Where(s => s.Steps.Steps.Count > 0)],
+            Ways = [.. Ways.Select(key => offer.Browse.FirstOrDefault(a => a.Key == key)).OfType<BrowseAxis>().Select(a => BrowsePageMaker.View(a, drawing.Page, null))],
+            Support = SupportCards.Of(drawing.Page, offer.Area),
+            OnYourSide = drawing.Links(area.Refs("ias-service").Concat(area.Refs("parent-carer-forum"))),
+            Words = words is null ? null : drawing.Html(words.Body),
+        };
+    }
+
+    private string Description(FieldValues area, string subtitle) =>
+        bench.Offer.Settings.SiteDescription.Length > 0 ? bench.Offer.Settings.SiteDescription : area.Line("summary") ?? subtitle;
+
+    private StrandCard Strand(PageContext page, StrandSection strand)
+    {
+        var count = bench.Offer.Browse.FirstOrDefault(a => a.Key == "strands")?.Lists.FirstOrDefault(l => l.Value == strand.Key)?.Listings.Count ?? 0;
+        return new(
+            strand.Key, Pictures.Of(page, strand.Key), strand.Label, bench.Offer.Framework.Vocabulary(Vocabularies.Strands)?.Find(strand.Key)?.Description,
+            page.To(Addresses.Strand(strand.Key)), Words.Count(count, "service"));
+    }
+
+    private static SituationView Situation(PageDrawing drawing, Document situation) => new(
+        drawing.Id("situation-" + situation.Id),
+        situation.Name,
+        situation.Values.Line("summary"),
+        new DrawnSteps([.. situation.Values.Objects("steps")
+            .Where(s => s.Text("text") is not null)
+            .Select(s => new StepView(drawing.Html(s.Text("text")!), drawing.Links(s.Refs("refs"))))]));
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using LocalOffer.Core;
+
+namespace LocalOffer.Site;
+
+/// <summary>Makes the part with a provider's answers, or the questions to ask one that has not answered.</summary>
+internal static class AnswersMaker
+{
+    private const string Title = "Answers to questions parents ask";
+
+    // Said in the line above the answers, or only the tool's concern.
+    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal) { "entry", "setting-kind", "completed-by-role", "completed-on" };
+
+    public static PagePart? Make(PageDrawing drawing, Provider provider, DateOnly today)
+    {
+        if (provider.Answers.Count == 0)
+        {
+            return null;
+        }
+
+        var noun = Nouns.Of(provider);
+        var kind = SettingKind(provider);
+        if (provider.IsRegisterOnly || provider.Answers.All(a => a.Answer is null))
+        {
+            return new QuestionsPart(
+                drawing.Id("questions"), "Questions you can ask", noun, [.. provider.Answers.Where(a => a.IsEssential || provider.IsRegisterOnly).Select(a => a.Question.TextFor(kind))]);
+        }
+
+        var header = provider.Questionnaire;
+        var due = header?.Values.Date("review-due");
+        var answers = provider.Answers.Select((a, i) => View(drawing, a, i + 1, kind, noun)).ToList();
+        return new AnswersPart(
+            drawing.Id("answers"), Title, By(header), DayView.OrNull(due), due < today,
+            header is null ? [] : FieldStream.Pieces(drawing, header.Fields.Where(f => FieldStream.IsForReaders(f) && !Taken.Contains(f.Definition.Key)), Title),
+            answers);
+    }
+
+    /// <summary>The kind of setting, which chooses how questions are worded.</summary>
+    private static string SettingKind(Provider provider) =>
+        provider.Questionnaire?.Values.Term("setting-kind") ?? provider.Document.Values.Term("setting-kind") ?? "school";
+
+    private static string? By(EffectiveDocument? header) => (header?.Values.Line("completed-by-role"), header?.Values.Date("completed-on")) switch
+    {
+        ({ } role, { } day) => $"Answered by: {role}, {PlainDate.Format(day)}.",
+        ({ } role, null) => $"Answered by: {role}.",
+        (null, { } day) => $"Answered on {PlainDate.Format(day)}.",
+        _ => null,
+    };
+
+    private static AnswerView View(PageDrawing drawing, EffectiveAnswer asked, int number, string kind, string noun)
+    {
+        var answer = asked.Answer;
+        var prompts = new List<PromptView>();
+        foreach (var (id, text) in answer?.Prompts ?? [])
+        {
+            var question = asked.Question.Prompts.FirstOrDefault(p => p.Id == id)?.Text;
+            prompts.Add(new PromptView(question ?? "More", drawing.Html(text)));
+        }
+
+        var evidence = (answer?.EvidenceLinks ?? [])
+            .Select(e => drawing.Link(e.Url, drawing.Bench.Documents.TitleOf(e.Url, drawing.Page.Path) ?? WebName.Of(e.Url)))
+            .OfType<LinkView>().ToList();
+        return new AnswerView(
+            drawing.Id(asked.Question.Id),
+            number.ToString(CultureInfo.InvariantCulture),
+            asked.Question.TextFor(kind),
+            answer?.Text is { } said ? drawing.Html(said) : null,
+            prompts,
+            evidence,
+            answer?.NotApplicable,
+            answer is null ? $"The {noun} has not answered this yet. Ask them." : null);
+    }
+}

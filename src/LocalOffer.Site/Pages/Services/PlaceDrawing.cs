@@ -1,0 +1,29 @@
+using LocalOffer.Core;
+
+namespace LocalOffer.Site;
+
+/// <summary>Places with their addresses; an address that is to be hidden never reaches the page.</summary>
+internal static class PlaceDrawing
+{
+    public static DrawnPlaces? Draw(Workbench bench, ListValue places)
+    {
+        var drawn = places.Items.OfType<ObjectValue>().Select(o => Place(bench, o.Fields)).Where(p => p.Name is not null || p.Lines.Count > 0 || p.District is not null).ToList();
+        return drawn.Count == 0 ? null : new DrawnPlaces(drawn);
+    }
+
+    private static PlaceView Place(Workbench bench, FieldValues place)
+    {
+        var hidden = place.Bool("hide-exact-address") == true;
+        var lines = new List<string>();
+        if (!hidden)
+        {
+            lines.AddRange((place.Line("address") ?? "").Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            if (place.Line("postcode") is { } postcode)
+            {
+                lines.Add(postcode);
+            }
+        }
+
+        return new(place.Line("name"), lines, bench.Label(Vocabularies.Districts, place.Term("district")), hidden);
+    }
+}

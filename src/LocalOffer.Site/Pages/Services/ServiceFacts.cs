@@ -1,0 +1,60 @@
+using LocalOffer.Core;
+
+namespace LocalOffer.Site;
+
+/// <summary>The facts a family looks for first: ages, cost, how to get it, open to new people.</summary>
+internal static class ServiceFacts
+{
+    public static IReadOnlyList<FactView> Of(Workbench bench, PageContext page, Entry entry)
+    {
+        var listing = entry.Listing;
+        var facts = new List<FactView>();
+        if (ServiceItems.Ages(listing.AgeFrom, listing.AgeTo) is { } ages)
+        {
+            facts.Add(new(page.Asset("images/people.svg"), "Who it is for", ages, Needs(bench, listing)));
+        }
+
+        if (bench.Label(Vocabularies.Availability, listing.Availability) is { } open)
+        {
+            facts.Add(new(page.Asset("images/calendar.svg"), "Taking new people?", open, WaitNote(entry)));
+        }
+
+        if (Cost(page, entry, listing) is { } cost)
+        {
+            facts.Add(cost);
+        }
+
+        if (bench.Services.WayIn(listing.ReferralRoutes) is { } way)
+        {
+            var others = listing.ReferralRoutes.Count - 1;
+            facts.Add(new(page.Asset("images/flag.svg"), "How to get it", way, others > 0 ? $"and {Words.Count(others, "other way", "other ways")}" : null));
+        }
+
+        return facts;
+    }
+
+    private static string? Needs(Workbench bench, Listing listing)
+    {
+        var needs = listing.Needs;
+        return needs.Count == 0 ? null
+            : needs.Contains("any") ? "Any kind of need"
+            : Words.Join(bench.Labels(Vocabularies.AreasOfNeed, needs));
+    }
+
+    private static string? WaitNote(Entry entry) =>
+        entry.Listing.Availability == "waiting-list" ? entry.Document.Values.Object("waiting-time")?.Line("text") : null;
+
+    private static FactView? Cost(PageContext page, Entry entry, Listing listing)
+    {
+        if (listing.IsFree is not { } free)
+        {
+            return null;
+        }
+
+        var amounts = entry.Document.Values.Objects("cost-options").Select(o => o.Number("amount")).OfType<decimal>().ToList();
+        var picture = page.Asset("images/pound.svg");
+        return free ? new(picture, "Cost", "Free")
+            : amounts.Count == 0 ? new(picture, "Cost", "There is a cost")
+            : new(picture, "Cost", (amounts.Count == 1 ? "" : "From ") + PlainMoney.Format(amounts.Min()), entry.Document.Values.Has("help-with-cost") ? "There is help with the cost" : null);
+    }
+}

@@ -1,0 +1,123 @@
+using LocalOffer.Core;
+
+namespace LocalOffer.Site;
+
+/// <summary>Words explained, people around the child, the authority's own pages, privacy, and the page for what does not exist.</summary>
+internal sealed class WordsPageMaker(Workbench bench) : IPageMaker
+{
+    // Fewer headings than this and a list of contents only gets in the way.
+    private const int FewestForContents = 3;
+
+    public IEnumerable<PlannedPage> Pages()
+    {
+        yield return new(Addresses.Glossary, "pages/glossary", Glossary);
+        yield return new(Addresses.Roles, "pages/people", People);
+        yield return new(Addresses.PrivacyOnThisDevice, "pages/privacy", Privacy);
+        yield return new(Addresses.NotFound, "pages/not-found", NotFound);
+        foreach (var page in bench.Offer.Pages.Where(p => p.Path != Addresses.Home))
+        {
+            yield return new(page.Path, "pages/words", d => Words(d, page));
+        }
+    }
+
+    private GlossaryPage Glossary(PageDrawing drawing)
+    {
+        var byLetter = bench.Offer.Glossary.ToLookup(t => Folding.FileUnder(t.Name));
+        string[] letters = [.. Enumerable.Range('A', 26).Select(c => ((char)c).ToString()), "0-9"];
+        return new()
+        {
+            Page = drawing.Page,
+            Frame = bench.Frames.Make(drawing, "Words explained", "Words and short forms that professionals use, in plain English.", []),
+            Letters = new LetterRow([.. letters.Select(l => new LetterLink(l, byLetter.Contains(l) ? PageContext.Part(LetterId(l)) : null, false))]),
+            Groups = [.. letters.Where(byLetter.Contains).Select(l => new TermGroup(LetterId(l), l, [.. byLetter[l].Select(t => Term(drawing, t))]))],
+        };
+    }
+
+    private static string LetterId(string letter) => "letter-" + letter.ToLowerInvariant();
+
+    private static TermView Term(PageDrawing drawing, Document term)
+    {
+        var also = term.Values.Items("also").OfType<LineValue>().Select(l => l.Text).ToList();
+        return new(
+            DocumentLinks.TermAnchor(term.Id),
+            term.Name,
+            term.Values.Line("expansion"),
+            term.Values.Text("meaning") is { } meaning ? drawing.Html(meaning) : null,
+            also.Count > 0 ? Core.Words.Join(also, "or") : null,
+            drawing.Links(term.Values.Refs("see")));
+    }
+
+    private PeoplePage People(PageDrawing drawing)
+    {
+        var byGroup = bench.Offer.Roles.ToLookup(r => r.Values.Term("group") ?? "");
+        var vocabulary = bench.Offer.Framework.Vocabulary("role-groups")?.Terms ?? [];
+        List<(string Key, string Label)> groups = [.. vocabulary.Select(t => (t.Id, t.PublicLabel))];
+        groups.AddRange(byGroup.Select(g => g.Key).Where(k => !groups.Exists(g => g.Key == k)).Select(k => (k, "Others")));
+        List<PeopleGroup> drawn = [.. groups.Where(g => byGroup.Contains(g.Key)).Select(g => new PeopleGroup(
+            drawing.Id(g.Key.Length == 0 ? "others" : "in-" + g.Key), g.Label, [.. byGroup[g.Key].Select(r => Person(drawing, r))]))];
+        return new()
+        {
+            Page = drawing.Page,
+            Frame = bench.Frames.Make(drawing, "People around the child", "Who does what, and how to reach them.", []),
+            Contents = [.. drawn.Select(g => new LinkView(g.Title, PageContext.Part(g.Id)))],
+            Groups = drawn,
+        };
+    }
+
+    private PersonView Person(PageDrawing drawing, Document role) => new(
+        DocumentLinks.RoleAnchor(role.Id),
+        role.Name,
+        role.Values.Text("what-they-do") is { } does ? drawing.Html(does) : null,
+        role.Values.Text("how-to-reach") is { } reach ? drawing.Html(reach) : null,
+        bench.Labels(Vocabularies.ReferralRoutes, role.Values.Terms("referral-routes")),
+        drawing.Links(role.Values.Refs("refs")));
+
+    private WordsPage Words(PageDrawing drawing, PageDocument page)
+    {
+        var headings = page.Body.Headings.Where(h => h.Level <= Math.Max(2, bench.Offer.Settings.GatherHeadingsLevel)).ToList();
+        return new()
+        {
+            Page = drawing.Page,
+            Frame = bench.Frames.Make(drawing, page.Title, page.Description.Length > 0 ? page.Description : null, Above(page.Path)),
+            Lead = page.Description.Length > 0 ? page.Description : null,
+            Contents = headings.Count < FewestForContents ? [] : [.. headings.Select(h => new LinkView(h.Text, PageContext.Part(h.Id)))],
+            Body = drawing.Html(page.Body),
+        };
+    }
+
+    // Pages in the folders above that exist are the way here.
+    private IEnumerable<(string, string)> Above(string path)
+    {
+        var folders = path.Split('/')[..^1];
+        for (var depth = 1; depth < folders.Length; depth++)
+        {
+            var above = string.Join('/', folders[..depth]) + "/index.html";
+            if (bench.Offer.Urls.FindPath(above) is { } address && address.Path == above)
+            {
+                yield return (address.Title, above);
+            }
+        }
+    }
+
+    private PrivacyPage Privacy(PageDrawing drawing) => new()
+    {
+        Page = drawing.Page,
+        Frame = bench.Frames.Make(drawing, "Privacy on this device", "This site keeps nothing about you and uses no cookies.", [("About this Local Offer", Addresses.Area)]),
+        More = bench.Exists(Addresses.AreaSection("privacy")) && bench.Offer.Area.Document.Values.Has("privacy-note")
+            ? new LinkView("How we protect your information", drawing.Page.To(Addresses.AreaSection("privacy")))
+            : null,
+    };
+
+    private NotFoundPage NotFound(PageDrawing drawing) => new()
+    {
+        Page = drawing.Page,
+        Frame = bench.Frames.Make(drawing, "We cannot find this page", null, []),
+        Ways =
+        [
+            new LinkView("Home page", drawing.Page.To(Addresses.Home)),
+            new LinkView("All ways to find help", drawing.Page.To(Addresses.Browse)),
+            new LinkView("All services, A to Z", drawing.Page.To(Addresses.BrowseBy("a-to-z"))),
+            new LinkView("Support and rights", drawing.Page.To(Addresses.Support)),
+        ],
+    };
+}

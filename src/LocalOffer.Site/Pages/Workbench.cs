@@ -1,0 +1,35 @@
+using LocalOffer.Core;
+
+namespace LocalOffer.Site;
+
+/// <summary>What every page maker works with; made once for a build and only read afterwards, from any thread.</summary>
+internal sealed class Workbench
+{
+    public Workbench(Offer offer, Theme theme)
+    {
+        Offer = offer;
+        Theme = theme;
+        Documents = new DocumentLinks(offer);
+        Services = new ServiceItems(offer.Framework);
+        Frames = new FrameMaker(this);
+    }
+
+    public Offer Offer { get; }
+
+    public Theme Theme { get; }
+
+    public DocumentLinks Documents { get; }
+
+    public ServiceItems Services { get; }
+
+    public FrameMaker Frames { get; }
+
+    /// <summary>True when the site has the page.</summary>
+    public bool Exists(string path) => Offer.Urls.FindPath(path) is not null;
+
+    /// <summary>Plain labels of terms, in the order written.</summary>
+    public IReadOnlyList<string> Labels(string vocabulary, IEnumerable<string> terms) => [.. terms.Select(t => Offer.Framework.Label(vocabulary, t))];
+
+    /// <summary>Plain label of a term, or null for none.</summary>
+    public string? Label(string vocabulary, string? term) => term is null ? null : Offer.Framework.Label(vocabulary, term);
+}
