@@ -5,7 +5,7 @@ using LocalOffer.Core;
 namespace LocalOffer.Site.Tests;
 
 /// <summary>A small offer made in memory: one strand written, one support block of the area, some services.</summary>
-internal sealed class SampleOffer
+internal sealed class PagesOffer
 {
     private static readonly SourceSpan Somewhere = SourceSpan.OfFile("input/sample.yaml");
 
@@ -15,32 +15,32 @@ internal sealed class SampleOffer
     private readonly List<PageDocument> _pages = [];
     private readonly Dictionary<string, QuestionnaireDocument> _answers = [];
 
-    public SampleOffer(params FieldDefinition[] addedToEntry) => _framework = SampleFramework.Make(addedToEntry);
+    public PagesOffer(params FieldDefinition[] addedToEntry) => _framework = SampleFramework.Make(addedToEntry);
 
     public SiteSettings Settings { get; init; } = new() { Root = "/sample", Today = new DateOnly(2026, 11, 22) };
 
-    public SampleOffer Entry(string id, params (string Key, Value Value)[] values) =>
+    public PagesOffer Entry(string id, params (string Key, Value Value)[] values) =>
         Entry(id, new Dictionary<string, Document>(), values);
 
-    public SampleOffer Entry(string id, IReadOnlyDictionary<string, Document> support, params (string Key, Value Value)[] values)
+    public PagesOffer Entry(string id, IReadOnlyDictionary<string, Document> support, params (string Key, Value Value)[] values)
     {
         _entries.Add(Document(DocumentKinds.Entry, id, [("name", Line(id)), ("summary", Line("A service.")), .. values]) with { Strand = "health", SupportBlocks = support });
         return this;
     }
 
-    public SampleOffer Provider(string id, params (string Key, Value Value)[] values)
+    public PagesOffer Provider(string id, params (string Key, Value Value)[] values)
     {
         _providers.Add(Document(DocumentKinds.Provider, id, [("name", Line(id)), .. values]));
         return this;
     }
 
-    public SampleOffer Answers(string provider, params Answer[] answers)
+    public PagesOffer Answers(string provider, params Answer[] answers)
     {
         _answers[provider] = new(Document(DocumentKinds.Questionnaire, provider, []), answers);
         return this;
     }
 
-    public SampleOffer Page(string path, string title, string text)
+    public PagesOffer Page(string path, string title, string text)
     {
         _pages.Add(new PageDocument(title, path, title, "", 0, [], Rich(text), Somewhere));
         return this;
