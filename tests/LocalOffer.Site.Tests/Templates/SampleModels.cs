@@ -37,6 +37,10 @@ public sealed record SamplePage : IPageModel
 
     public SampleContact? Contact { get; init; }
 
+    public SampleContact? Contactless { get; init; }
+
+    public IReadOnlyDictionary<string, string> Table { get; init; } = new Dictionary<string, string> { ["a"] = "b" };
+
     public IReadOnlyList<SampleItem> Items { get; init; } = [];
 
     public IReadOnlyList<SampleField> Fields { get; init; } = [];

@@ -109,6 +109,7 @@ public sealed class TemplateCheckerTests
     [InlineData("{{#each items}}{{this}}{{/each}}", "LO5109 1:18")]
     [InlineData("{{#each provider}}{{/each}}", "LO5121 1:9")]
     [InlineData("{{#each title}}{{/each}}", "LO5121 1:9")]
+    [InlineData("{{#each table}}{{/each}}", "LO5121 1:9")]
     [InlineData("{{#with items}}{{/with}}", "LO5121 1:9")]
     [InlineData("{{#with title}}{{/with}}", "LO5121 1:9")]
     [InlineData("{{icon count}}", "LO5121 1:8")]

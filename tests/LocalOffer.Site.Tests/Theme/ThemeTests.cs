@@ -130,6 +130,18 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void The_default_theme_is_inside_the_tool_and_its_pictures_are_safe()
+    {
+        var bag = new DiagnosticBag();
+        var theme = Theme.Load([], bag);
+        Assert.Empty(bag.Read(SeverityLevels.Default));
+        Assert.NotNull(theme.Asset("site.css"));
+        Assert.NotNull(theme.Asset("site.js"));
+        Assert.NotNull(theme.Icon("phone"));
+        Assert.All(theme.Assets.Where(a => a.Name.EndsWith(".svg", StringComparison.Ordinal)), a => Assert.Null(SvgSafety.Problem(a.Bytes, out _, out _)));
+    }
+
+    [Fact]
     public void A_picture_that_is_more_than_shapes_is_no_icon()
     {
         var (theme, _) = Load(SampleTheme.File("images/phone.svg", "<svg xmlns='http://www.w3.org/2000/svg'><text>x</text></svg>"));

@@ -41,7 +41,9 @@ internal sealed class ModelShape
         var list = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>)
             ? type
             : type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>));
-        return list?.GetGenericArguments()[0];
+
+        // The engine goes through a table in a way of its own; models give lists.
+        return list?.GetGenericArguments()[0] is { } item && !(item.IsGenericType && item.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)) ? item : null;
     }
 
     /// <summary>The property a name in a template stands for.</summary>

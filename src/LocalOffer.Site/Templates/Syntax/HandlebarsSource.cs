@@ -63,9 +63,23 @@ internal sealed class HandlebarsSource
     private void WriteBlock(BlockNode block)
     {
         var name = block.Kind.ToString().ToLowerInvariant();
-        Tag("{{#", name + " " + Path(block.Subject), "}}");
+
+        // In the engine's own {{else}} of a loop ../ means something else than in every other place: ask with {{#if}} instead.
+        var asks = block.Kind == BlockKind.Each && block.HasElse;
+        var outer = asks ? "if" : name;
+        Tag("{{#", outer + " " + Path(block.Subject), "}}");
+        if (asks)
+        {
+            Tag("{{#", name + " " + Path(block.Subject), "}}");
+        }
+
         var before = _atLineStart;
         Write(block.Body);
+        if (asks)
+        {
+            Tag("{{/", name, "}}");
+        }
+
         var after = _atLineStart;
         _atLineStart = before;
         if (block.HasElse)
@@ -76,7 +90,7 @@ internal sealed class HandlebarsSource
 
         // Only when every way through ends a line may blanks that follow be dropped.
         _atLineStart &= after;
-        Tag("{{/", name, "}}");
+        Tag("{{/", outer, "}}");
     }
 
     private void Tag(string open, string content, string close)
