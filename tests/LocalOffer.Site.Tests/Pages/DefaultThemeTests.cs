@@ -10,7 +10,8 @@ public sealed class DefaultThemeTests
         var diagnostics = new DiagnosticBag();
         var theme = Theme.Load([], diagnostics);
         Assert.NotNull(theme.Template("pages/service"));
-        TemplateChecker.Check(theme, PageTemplates.Shapes, null, diagnostics);
-        Assert.Empty(diagnostics.Read(SeverityLevels.Default).Select(d => $"{d.Code} {d.Where} {d.Message} {d.Hint}"));
+        TemplateChecker.CheckAll(theme, PageTemplates.Shapes, null, diagnostics);
+        var found = string.Join("\n", diagnostics.Read(SeverityLevels.Default).Select(d => $"{d.Code} {d.Where} {d.Message} {d.Hint}"));
+        Assert.True(found.Length == 0, found);
     }
 }

@@ -5,6 +5,9 @@ namespace LocalOffer.Site;
 /// <summary>The area's own pages: one for each section of its definition, and the hub.</summary>
 internal sealed class AreaPageMaker(Workbench bench) : IPageMaker
 {
+    // Fewer parts than this and a list of contents only gets in the way.
+    private const int FewestForContents = 3;
+
     // In the header of every page, or the heading of the page itself.
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal) { "authority-name", "offer-name", "plain-subtitle", "summary", "consultation-log", "comments-period-current" };
 
@@ -35,6 +38,13 @@ internal sealed class AreaPageMaker(Workbench bench) : IPageMaker
         var fields = _area.Fields.Where(f => f.Definition.Section == section.Key).ToList();
         var frame = bench.Frames.Make(drawing, section.Label, section.Intro, UnderArea);
         var promises = new PromiseDrawing(bench, drawing);
+        var pieces = FieldStream.Pieces(
+            drawing, fields.Where(f => FieldStream.IsForReaders(f) && !Taken.Contains(f.Definition.Key)), section.Label, promises.Draw);
+        List<PagePart> parts = [.. pieces.OfType<FieldPiece>()
+            .Where(p => p.Label is not null)
+            .Select(p => new SectionPart(drawing.Id(p.Key), p.Label!, null, [p with { Label = null }]))];
+        var dated = Dated(drawing, section.Key);
+        LinkView[] contents = [.. parts.Select(p => new LinkView(p.Title, PageContext.Part(p.Id))), .. dated.Select(p => new LinkView(p.Title, PageContext.Part(p.Id)))];
         var missing = fields.Select(f => f.Definition.Key).ToHashSet(StringComparer.Ordinal);
         return new()
         {
@@ -43,8 +53,10 @@ internal sealed class AreaPageMaker(Workbench bench) : IPageMaker
             Lead = section.Intro,
             Fresh = FreshView.Of(_area, bench.Offer.Today),
             Missing = MissingPanel.Of(_area.Missing.Where(m => missing.Contains(m.Key)), frame.Help),
-            Pieces = FieldStream.Pieces(drawing, fields.Where(f => FieldStream.IsForReaders(f) && !Taken.Contains(f.Definition.Key)), section.Label, promises.Draw),
-            Dated = Dated(drawing, section.Key),
+            Contents = contents.Length < FewestForContents ? [] : contents,
+            Pieces = [.. pieces.Where(p => p is not FieldPiece { Label: not null })],
+            Parts = parts,
+            Dated = dated,
             Others = Links(drawing.Page, section.Key),
         };
     }

@@ -25,8 +25,14 @@ public sealed record AreaSectionPage : SitePage
     /// <summary>What is missing, or null.</summary>
     public required MissingPanel? Missing { get; init; }
 
-    /// <summary>The fields of the section.</summary>
+    /// <summary>Links to the parts of the page; empty when there are few.</summary>
+    public required IReadOnlyList<LinkView> Contents { get; init; }
+
+    /// <summary>Fields that need no heading of their own.</summary>
     public required IReadOnlyList<SectionPiece> Pieces { get; init; }
+
+    /// <summary>The other fields, each a part.</summary>
+    public required IReadOnlyList<PagePart> Parts { get; init; }
 
     /// <summary>Reviews, consultations or comments that belong here.</summary>
     public required IReadOnlyList<DatedPart> Dated { get; init; }

@@ -28,7 +28,7 @@ internal sealed class SupportPageMaker(Workbench bench) : IPageMaker
     {
         Page = drawing.Page,
         Frame = bench.Frames.Make(drawing, "Support and rights", "Who can get help, who decides, travel, advice, and what to do if you are not happy.", []),
-        Cards = SupportCards.Of(drawing.Page, bench.Offer.Area),
+        Support = SupportCards.Of(drawing.Page, bench.Offer.Area),
         Strands = [.. bench.Offer.Strands
             .Select(s => new LinksPart(drawing.Id(s.Key), s.Label, null, [.. s.Blocks
                 .Where(b => b.Origin == Origin.Strand)

@@ -41,7 +41,7 @@ public sealed record SupportPage : SitePage
 public sealed record SupportHubPage : SitePage
 {
     /// <summary>The area's blocks.</summary>
-    public required IReadOnlyList<SupportCard> Cards { get; init; }
+    public required IReadOnlyList<SupportCard> Support { get; init; }
 
     /// <summary>Strands with a text of their own.</summary>
     public required IReadOnlyList<LinksPart> Strands { get; init; }

@@ -36,7 +36,7 @@ internal sealed class ShapeChecker
     /// <param name="body">For a layout: the page template that goes into it.</param>
     /// <param name="diagnostics">Receives findings.</param>
     public static void Check(TemplateTree tree, IReadOnlyDictionary<TemplateNode, PrintPlace> places, Type given, Type root, TemplateCalls calls, string? body, DiagnosticBag diagnostics) =>
-        new ShapeChecker(tree, places, root, calls, body, diagnostics).Walk(tree.Nodes, new TemplateScope(0, given, null, false), []);
+        new ShapeChecker(tree, places, root, calls, body, diagnostics).Walk(tree.Nodes, new TemplateScope(0, given, null, false, IsWhole: true), []);
 
     // "present" holds what blocks around have found to be there, as "scope:name.name".
     private void Walk(IReadOnlyList<TemplateNode> nodes, TemplateScope scope, ImmutableHashSet<string> present)
@@ -88,7 +88,7 @@ internal sealed class ShapeChecker
                 Walk(block.Else, scope, present);
                 break;
             case BlockKind.With when !ModelShape.IsSimple(subject.Type) && ModelShape.ItemOf(subject.Type) is null:
-                Walk(block.Body, new(++_scopes, subject.Type, scope, false), known);
+                Walk(block.Body, new(++_scopes, subject.Type, scope, false, IsWhole(block.Subject, scope)), known);
                 Walk(block.Else, scope, present);
                 break;
             default:
@@ -202,7 +202,7 @@ internal sealed class ShapeChecker
             }
             else if (!Absent(thing, partial.NamedBy!))
             {
-                _calls.CallAll(thing.Type, _root, partial, _tree);
+                _calls.CallAll(thing.Type, _root, partial, _tree, isPart: !IsWhole(partial.NamedBy!, scope));
             }
 
             return;
@@ -217,6 +217,18 @@ internal sealed class ShapeChecker
             // The engine gives a partial the whole page when its own thing is missing.
             _calls.Call(partial.Name, given.Type, _root, partial, _tree);
         }
+    }
+
+    // "this", or "../this": the very thing that the template was given.
+    private static bool IsWhole(PathExpression path, TemplateScope scope)
+    {
+        var from = scope;
+        for (var i = 0; i < path.LevelsOut && from is not null; i++)
+        {
+            from = from.Outer;
+        }
+
+        return path.Start == PathStart.Here && path.Names.Count == 0 && from is { IsWhole: true };
     }
 
     private bool Absent(Resolved thing, PathExpression path)

@@ -14,6 +14,7 @@ internal sealed class TemplateCalls
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, (TemplateTree Tree, IReadOnlyDictionary<TemplateNode, PrintPlace> Places)> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Template, Type Given, Type Root, string? Body), int> _done = [];
+    private readonly HashSet<(string Template, Type Given, Type Root)> _parts = [];
     private readonly List<string> _path = [];
     private int _count;
 
@@ -81,11 +82,31 @@ internal sealed class TemplateCalls
     }
 
     /// <summary>The partials of everything that may stand here are called.</summary>
-    public void CallAll(Type thing, Type root, PartialNode call, TemplateTree from)
+    /// <param name="thing">Type of what names its partial.</param>
+    /// <param name="root">Type of the page's own model.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="from">The template it stands in.</param>
+    /// <param name="isPart">
+    /// True when the thing is a part of what the template was given. A model is a tree with an end, so a partial may come back to
+    /// itself this way: a list in a list.
+    /// </param>
+    public void CallAll(Type thing, Type root, PartialNode call, TemplateTree from, bool isPart)
     {
         foreach (var (name, type) in _shapes.Parts.Where(p => thing.IsAssignableFrom(p.Value)).OrderBy(p => p.Key, StringComparer.Ordinal))
         {
-            Call(name, type, root, call, from);
+            if (!isPart || !_read.ContainsKey(name))
+            {
+                Call(name, type, root, call, from);
+            }
+            else if (_parts.Add((name, type, root)))
+            {
+                var (way, count) = (_path.ToArray(), _count);
+                _path.Clear();
+                Call(name, type, root, call, from);
+                _path.Clear();
+                _path.AddRange(way);
+                _count = count + 1;
+            }
         }
     }
 
