@@ -5,6 +5,8 @@ namespace LocalOffer.Content;
 /// <summary>Reads a field's limits and says which make no sense for its type.</summary>
 internal sealed class FieldLimits(FrameworkContext context)
 {
+    private const int MaxMonths = 120;
+
     private static readonly FieldType[] Numbers = [FieldType.Int, FieldType.Number, FieldType.Money];
     private static readonly FieldType[] Counted = [FieldType.List, FieldType.Enums, FieldType.Refs];
     private static readonly FieldType[] Lines = [FieldType.Line, FieldType.Short, FieldType.Email, FieldType.Phone, FieldType.Url];
@@ -61,7 +63,7 @@ internal sealed class FieldLimits(FrameworkContext context)
         var read = context.Of(piece).Read("within-months-of", node =>
         {
             if (node is not YamlMap map || (map["field"] as YamlScalar)?.Text is not { } other
-                || !int.TryParse((map["months"] as YamlScalar)?.Text, System.Globalization.CultureInfo.InvariantCulture, out var months) || months <= 0)
+                || !int.TryParse((map["months"] as YamlScalar)?.Text, System.Globalization.CultureInfo.InvariantCulture, out var months) || months is < 1 or > MaxMonths)
             {
                 context.Faults.Wrong(node.Where, "such as {field: last-verified, months: 12}");
                 return null;
