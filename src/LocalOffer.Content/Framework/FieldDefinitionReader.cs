@@ -14,6 +14,7 @@ internal sealed class FieldDefinitionReader(FrameworkContext context)
         "published", "serves", "like", "hidden", "reason", "source", "verified",
     ];
 
+    private readonly Dictionary<string, string> _patternProblems = new(StringComparer.Ordinal);
     private readonly EssentialClauseReader _clauses = new(context);
     private readonly FieldDefaultReader _defaults = new(context);
     private readonly FieldLimits _limits = new(context);
@@ -134,7 +135,18 @@ internal sealed class FieldDefinitionReader(FrameworkContext context)
     private string? Pattern(Layered piece) => context.Of(piece).Read("pattern", node =>
     {
         var pattern = Attributes.TextOf(node, "pattern", context.Faults);
-        if (pattern is null || Patterns.Compile(pattern, out var problem) is not null)
+        if (pattern is null)
+        {
+            return null;
+        }
+
+        if (!_patternProblems.TryGetValue(pattern, out var problem))
+        {
+            Patterns.Compile(pattern, out problem);
+            _patternProblems.Add(pattern, problem);
+        }
+
+        if (problem.Length == 0)
         {
             return pattern;
         }

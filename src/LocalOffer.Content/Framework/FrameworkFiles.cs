@@ -8,8 +8,22 @@ internal static class FrameworkFiles
 {
     private const string Prefix = "framework/";
 
-    /// <summary>The embedded files, sorted by name.</summary>
-    public static IReadOnlyList<SourceFile> Embedded()
+    // Parsed once in a process: preview reads the framework anew on every change, and these never change.
+    private static readonly Lazy<ParsedFiles> EmbeddedOnce = new(() => Parse(EmbeddedFiles()));
+
+    /// <summary>The tool's own files.</summary>
+    public static ParsedFiles Embedded => EmbeddedOnce.Value;
+
+    /// <summary>Reads files as YAML, side by side.</summary>
+    public static ParsedFiles Parse(IReadOnlyList<SourceFile> files)
+    {
+        var roots = new YamlNode?[files.Count];
+        var diagnostics = new DiagnosticBag();
+        Parallel.For(0, roots.Length, i => roots[i] = YamlReader.Read(files[i], diagnostics));
+        return new ParsedFiles([.. roots.OfType<YamlNode>()], diagnostics.Read(SeverityLevels.Default));
+    }
+
+    private static List<SourceFile> EmbeddedFiles()
     {
         var assembly = Assembly.GetExecutingAssembly();
         var files = new List<SourceFile>();
@@ -25,8 +39,8 @@ internal static class FrameworkFiles
     }
 
     /// <summary>The authority's files, in order of path.</summary>
-    public static IEnumerable<SourceFile> Local(SourceTree sources, IReadOnlyList<string> inputPaths) =>
-        sources.Input.Where(f => IsFramework(InputFolders.Within(f.Path, inputPaths)));
+    public static ParsedFiles Local(SourceTree sources, IReadOnlyList<string> inputPaths) =>
+        Parse([.. sources.Input.Where(f => IsFramework(InputFolders.Within(f.Path, inputPaths)))]);
 
     /// <summary>True for a framework file, by its path within its input folder.</summary>
     public static bool IsFramework(string within) =>
@@ -35,3 +49,8 @@ internal static class FrameworkFiles
         && within.EndsWith(".yaml", StringComparison.Ordinal)
         && within[Prefix.Length] is not ('_' or '.');
 }
+
+/// <summary>Files of the framework as YAML.</summary>
+/// <param name="Roots">What the files hold, in order.</param>
+/// <param name="Found">What is wrong with them as YAML.</param>
+internal sealed record ParsedFiles(IReadOnlyList<YamlNode> Roots, IReadOnlyList<Diagnostic> Found);

@@ -15,9 +15,9 @@ public static class FrameworkReader
     /// <param name="diagnostics">Receives faults of the framework.</param>
     /// <param name="inputPaths"><see cref="SiteSettings.InputPaths"/>; <c>input</c> when left out.</param>
     public static Core.Framework Read(SourceTree sources, DiagnosticBag diagnostics, IReadOnlyList<string>? inputPaths = null) =>
-        Read(FrameworkFiles.Embedded(), FrameworkFiles.Local(sources, inputPaths ?? DefaultInput), diagnostics);
+        Read(FrameworkFiles.Embedded, FrameworkFiles.Local(sources, inputPaths ?? DefaultInput), diagnostics);
 
-    internal static Core.Framework Read(IEnumerable<SourceFile> embedded, IEnumerable<SourceFile> local, DiagnosticBag diagnostics)
+    internal static Core.Framework Read(ParsedFiles embedded, ParsedFiles local, DiagnosticBag diagnostics)
     {
         var faults = new FrameworkFaults(diagnostics);
         var parts = new FrameworkParts(faults);
@@ -35,14 +35,16 @@ public static class FrameworkReader
         return framework;
     }
 
-    private static void Add(FrameworkParts parts, IEnumerable<SourceFile> files, bool isLocal, DiagnosticBag diagnostics)
+    private static void Add(FrameworkParts parts, ParsedFiles files, bool isLocal, DiagnosticBag diagnostics)
     {
-        foreach (var file in files)
+        foreach (var finding in files.Found)
         {
-            if (YamlReader.Read(file, diagnostics) is { } root)
-            {
-                parts.Add(root, isLocal);
-            }
+            diagnostics.Add(finding);
+        }
+
+        foreach (var root in files.Roots)
+        {
+            parts.Add(root, isLocal);
         }
     }
 }

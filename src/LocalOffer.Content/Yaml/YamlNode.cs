@@ -43,7 +43,22 @@ public sealed record YamlPair(string Key, SourceSpan KeyWhere, YamlNode Value);
 public sealed record YamlMap(IReadOnlyList<YamlPair> Pairs, SourceSpan Where) : YamlNode(Where)
 {
     /// <summary>The value of a key, or null.</summary>
-    public YamlNode? this[string key] => Pairs.FirstOrDefault(p => p.Key == key)?.Value;
+    public YamlNode? this[string key]
+    {
+        get
+        {
+            // Maps are short and asked often: a plain loop beats a dictionary.
+            for (var i = 0; i < Pairs.Count; i++)
+            {
+                if (Pairs[i].Key == key)
+                {
+                    return Pairs[i].Value;
+                }
+            }
+
+            return null;
+        }
+    }
 }
 
 /// <summary>A sequence.</summary>
