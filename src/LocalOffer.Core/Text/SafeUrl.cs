@@ -43,9 +43,10 @@ public readonly record struct SafeUrl(LinkKind Kind, string Value)
         }
 
         // Browsers drop tabs and line breaks inside an address, so "java\tscript:" would run: refuse any control or blank.
-        if (trimmed.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)))
+        // Invisible characters make two addresses look the same, or one read backwards.
+        if (trimmed.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format))
         {
-            problem = "an address cannot hold spaces, tabs or line breaks";
+            problem = "an address cannot hold spaces, tabs, line breaks or invisible characters";
             return false;
         }
 
