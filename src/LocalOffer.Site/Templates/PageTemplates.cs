@@ -39,6 +39,7 @@ public static class PageTemplates
             ["part-services"] = typeof(ServicesPart),
             ["field-bool"] = typeof(DrawnYesNo),
             ["field-comments"] = typeof(DrawnComments),
+            ["field-contact"] = typeof(DrawnContact),
             ["field-date"] = typeof(DrawnDate),
             ["field-email"] = typeof(DrawnEmail),
             ["field-line"] = typeof(DrawnLine),

@@ -115,6 +115,9 @@ public sealed record DrawnTerms(IReadOnlyList<string> Terms) : DrawnValue
 {
     /// <inheritdoc/>
     public override string Partial => "field-terms";
+
+    /// <inheritdoc/>
+    public override bool IsShort => Terms.Sum(t => t.Length) <= 120;
 }
 
 /// <summary>Links to other pages of the site.</summary>

@@ -113,8 +113,16 @@ internal sealed class PageDrawing(Workbench bench, PageContext page, string? wri
             .Where(f => f.Value is not null)
             .Select(f => new ObjectRow(f.Field.Key, f.Field.Label, f.Value!))];
 
-    private DrawnObject? Object(FieldDefinition definition, FieldValues fields) =>
-        Rows(definition, fields) is { Count: > 0 } rows ? new DrawnObject(rows) : null;
+    private DrawnValue? Object(FieldDefinition definition, FieldValues fields)
+    {
+        var rows = Rows(definition, fields);
+        return rows switch
+        {
+            [] => null,
+            [{ Key: "from", Value: DrawnNumber from }, { Key: "to", Value: DrawnNumber to }] => new DrawnLine($"{from.Text} to {to.Text}"),
+            _ => DrawnContact.Of(rows) ?? (DrawnValue)new DrawnObject(rows),
+        };
+    }
 
     private DrawnValue? List(FieldDefinition definition, ListValue list)
     {
@@ -150,9 +158,9 @@ internal sealed class PageDrawing(Workbench bench, PageContext page, string? wri
     private static ObjectItem Item(IReadOnlyList<ObjectRow> rows) =>
         rows.Count == 0 ? new(null, []) : new(rows[0].Value, [.. rows.Skip(1)]);
 
-    // Two to four columns, at most one of them of long texts: more is easier to read as a list.
+    // Two to five columns, at most one of them of long texts: more is easier to read as a list.
     private static bool IsTable(List<FieldDefinition> columns) =>
-        columns.Count is >= 2 and <= 4
+        columns.Count is >= 2 and <= 5
         && columns[0].Type is not (FieldType.Text or FieldType.TextAndRefs)
         && columns.TrueForAll(c => c.Type is not (FieldType.Object or FieldType.List or FieldType.Refs or FieldType.TextAndRefs))
         && columns.Count(c => c.Type == FieldType.Text) <= 1;

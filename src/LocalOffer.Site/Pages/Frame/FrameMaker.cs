@@ -23,7 +23,7 @@ internal sealed class FrameMaker
         [
             ("Find help", Addresses.Browse, "browse/"),
             .. offer.Strands.Select(s => (s.Label, Addresses.Strand(s.Key), $"strands/{s.Key}/")),
-            ("Support and rights", Addresses.Support, "support/"),
+            ("Support", Addresses.Support, "support/"),
             ("Words explained", Addresses.Glossary, "glossary/"),
         ];
         _footer = Footer(offer);

@@ -15,8 +15,11 @@ public sealed record HomePage : SitePage
     /// <summary>Why families come, with what to do; may be empty.</summary>
     public required IReadOnlyList<SituationView> Situations { get; init; }
 
-    /// <summary>By age, need and topic.</summary>
+    /// <summary>By age and need.</summary>
     public required IReadOnlyList<AxisView> Ways { get; init; }
+
+    /// <summary>By topic.</summary>
+    public required AxisView? Topics { get; init; }
 
     /// <summary>The support blocks.</summary>
     public required IReadOnlyList<SupportCard> Support { get; init; }

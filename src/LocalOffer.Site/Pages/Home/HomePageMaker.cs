@@ -5,7 +5,7 @@ namespace LocalOffer.Site;
 /// <summary>The home page: every way in, and a person to talk to.</summary>
 internal sealed class HomePageMaker(Workbench bench) : IPageMaker
 {
-    private static readonly string[] Ways = ["ages", "needs", "topics"];
+    private static readonly string[] Ways = ["ages", "needs"];
 
     public IEnumerable<PlannedPage> Pages() => [new(Addresses.Home, "pages/home", Home)];
 
@@ -28,6 +28,7 @@ internal sealed class HomePageMaker(Workbench bench) : IPageMaker
                 .OrderBy(s => s.Values.Int("order") ?? int.MaxValue)
                 .Select(s => Situation(drawing, s)).Where(s => s.Steps.Steps.Count > 0)],
             Ways = [.. Ways.Select(key => offer.Browse.FirstOrDefault(a => a.Key == key)).OfType<BrowseAxis>().Select(a => BrowsePageMaker.View(a, drawing.Page, null))],
+            Topics = offer.Browse.FirstOrDefault(a => a.Key == "topics") is { } topics ? BrowsePageMaker.View(topics, drawing.Page, null) : null,
             Support = SupportCards.Of(drawing.Page, offer.Area),
             OnYourSide = drawing.Links(area.Refs("ias-service").Concat(area.Refs("parent-carer-forum"))),
             Words = words is null ? null : drawing.Html(words.Body),

@@ -18,6 +18,11 @@ internal static class PlaceDrawing
         if (!hidden)
         {
             lines.AddRange((place.Line("address") ?? "").Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            if (lines.Count > 0 && lines[0] == place.Line("name"))
+            {
+                lines.RemoveAt(0);
+            }
+
             if (place.Line("postcode") is { } postcode)
             {
                 lines.Add(postcode);

@@ -38,7 +38,7 @@ internal static class ServiceFacts
         var needs = listing.Needs;
         return needs.Count == 0 ? null
             : needs.Contains("any") ? "Any kind of need"
-            : Words.Join(bench.Labels(Vocabularies.AreasOfNeed, needs));
+            : string.Join(" · ", bench.Labels(Vocabularies.AreasOfNeed, needs));
     }
 
     private static string? WaitNote(Entry entry) =>

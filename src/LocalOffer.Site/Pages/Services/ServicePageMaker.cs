@@ -8,7 +8,7 @@ internal sealed class ServicePageMaker(Workbench bench) : IPageMaker
     private static readonly HashSet<string> Taken =
     [
         "name", "summary", "provider", "organisation", "strand", "also-in", "categories", "age-from", "age-to", "availability",
-        "no-assessment-needed", "accountable", "related", "in-area", .. ContactPanel.FieldKeys,
+        "no-assessment-needed", "accountable", "related", "in-area", "also-known-as", "provider-type", .. ContactPanel.FieldKeys,
     ];
 
     private readonly ServiceParts _parts = new(bench);

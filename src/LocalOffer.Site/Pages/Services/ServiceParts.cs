@@ -38,7 +38,7 @@ internal sealed class ServiceParts(Workbench bench)
             }
             else if (part is not null)
             {
-                parts.Add(part);
+                parts.Add(section.Key == "identity" ? part with { Pieces = [.. part.Pieces, .. Names(entry)] } : part);
             }
 
             foreach (var key in BlocksAfter.GetValueOrDefault(section.Key, []))
@@ -62,5 +62,24 @@ internal sealed class ServiceParts(Workbench bench)
             drawing.Id("who-checks"), "Who checks this page, and when", document.Values.Line("owner"), document.Values.Line("accountable"),
             FreshView.Of(entry.Listing.Freshness), document.Values.Line("source-note"), quality?.Pieces ?? []));
         return parts;
+    }
+
+    // Of use to few, so they come after what the service does.
+    private IEnumerable<SectionPiece> Names(Entry entry)
+    {
+        var rows = new List<ObjectRow>();
+        var called = entry.Document.Values.Items("also-known-as").OfType<LineValue>().Select(l => l.Text).ToList();
+        if (called.Count > 0)
+        {
+            rows.Add(new ObjectRow("also-known-as", "Also called", new DrawnLine(string.Join(", ", called))));
+        }
+
+        if (bench.Label(Vocabularies.ProviderTypes, entry.Document.Values.Term("provider-type")) is { } type
+            && entry.Document.Field("provider-type") is { } field)
+        {
+            rows.Add(new ObjectRow("provider-type", field.Definition.Label, new DrawnLine(type)));
+        }
+
+        return rows.Count == 0 ? [] : [new RowsPiece(rows)];
     }
 }
