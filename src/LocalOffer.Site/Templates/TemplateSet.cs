@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using HandlebarsDotNet;
 using HandlebarsDotNet.PathStructure;
 using LocalOffer.Core;
@@ -16,7 +15,7 @@ public sealed class TemplateSet
     private static readonly ChainSegment Root = ChainSegment.Create("root");
 
     private readonly IHandlebars _engine;
-    private readonly FrozenDictionary<string, Lazy<Compiled>> _whole;
+    private readonly Dictionary<string, Lazy<Compiled>> _whole;
 
     /// <summary>The templates of a theme.</summary>
     /// <param name="theme">A theme that <see cref="TemplateChecker"/> has found nothing wrong with.</param>
@@ -31,14 +30,14 @@ public sealed class TemplateSet
         });
         RegisterHelpers();
 
-        var parts = theme.Templates.ToFrozenDictionary(t => t.Name, t => new Lazy<Compiled>(() => Compile(Parse(t), null)), StringComparer.Ordinal);
+        var parts = theme.Templates.ToDictionary(t => t.Name, t => new Lazy<Compiled>(() => Compile(Parse(t), null)), StringComparer.Ordinal);
         foreach (var (name, part) in parts)
         {
             // Compiled when the first page that calls it is drawn.
             _engine.RegisterTemplate(name, (writer, context, data) => part.Value(writer, context, data));
         }
 
-        _whole = theme.Templates.ToFrozenDictionary(t => t.Name, t => new Lazy<Compiled>(() => Whole(t, parts)), StringComparer.Ordinal);
+        _whole = theme.Templates.ToDictionary(t => t.Name, t => new Lazy<Compiled>(() => Whole(t, parts)), StringComparer.Ordinal);
     }
 
     /// <summary>The theme.</summary>
@@ -97,7 +96,7 @@ public sealed class TemplateSet
     }
 
     // A page in its layout is compiled as one, so that drawing it needs no copy of the page's text.
-    private Compiled Whole(ThemeTemplate template, FrozenDictionary<string, Lazy<Compiled>> parts)
+    private Compiled Whole(ThemeTemplate template, Dictionary<string, Lazy<Compiled>> parts)
     {
         if (Parse(template).Layout is not { } layout)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using LocalOffer.Core;
 
 namespace LocalOffer.Site;
@@ -10,8 +9,8 @@ namespace LocalOffer.Site;
 /// </summary>
 public sealed class Theme
 {
-    private readonly FrozenDictionary<string, ThemeTemplate> _templates;
-    private readonly FrozenDictionary<string, ThemeAsset> _assets;
+    private readonly Dictionary<string, ThemeTemplate> _templates;
+    private readonly Dictionary<string, ThemeAsset> _assets;
     private readonly ConcurrentDictionary<string, SafeHtml?> _icons = new(StringComparer.Ordinal);
 
     internal Theme(ThemeManifest manifest, IEnumerable<ThemeTemplate> templates, IEnumerable<ThemeAsset> assets)
@@ -19,8 +18,8 @@ public sealed class Theme
         Manifest = manifest;
         Templates = [.. templates.OrderBy(t => t.Name, StringComparer.Ordinal)];
         Assets = [.. assets.OrderBy(a => a.Name, StringComparer.Ordinal)];
-        _templates = Templates.ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
-        _assets = Assets.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal);
+        _templates = Templates.ToDictionary(t => t.Name, StringComparer.Ordinal);
+        _assets = Assets.ToDictionary(a => a.Name, StringComparer.Ordinal);
     }
 
     /// <summary>What the winning <c>theme.json</c> says.</summary>

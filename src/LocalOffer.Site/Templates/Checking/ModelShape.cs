@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace LocalOffer.Site;
@@ -15,10 +14,10 @@ internal sealed class ModelShape
     // Types do not change while the tool runs, so what is known of them may be kept.
     private static readonly ConcurrentDictionary<Type, ModelShape> Known = new();
 
-    private ModelShape(FrozenDictionary<string, ModelMember> members) => Members = members;
+    private ModelShape(Dictionary<string, ModelMember> members) => Members = members;
 
     /// <summary>Its members by the name templates use.</summary>
-    public FrozenDictionary<string, ModelMember> Members { get; }
+    public IReadOnlyDictionary<string, ModelMember> Members { get; }
 
     /// <summary>The shape of a type.</summary>
     public static ModelShape Of(Type type) => Known.GetOrAdd(type, Read);
@@ -68,6 +67,6 @@ internal sealed class ModelShape
             members[char.ToLowerInvariant(property.Name[0]) + property.Name[1..]] = new(plain ?? property.PropertyType, absent);
         }
 
-        return new(members.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(members);
     }
 }
