@@ -26,6 +26,8 @@ public sealed class TemplateSet
         {
             ThrowOnUnresolvedBindingExpression = true,
             TextEncoder = new HtmlTextEncoder(),
+            // Deeper than any list in a list; the checks let no circle through, this is the second door.
+            PartialRecursionDepthLimit = 40,
             FormatProvider = System.Globalization.CultureInfo.InvariantCulture,
         });
         RegisterHelpers();

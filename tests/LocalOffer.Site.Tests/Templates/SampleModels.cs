@@ -17,6 +17,11 @@ public sealed record SampleTerms(string Label, IReadOnlyList<string> Terms) : Sa
     public override string Partial => "field-terms";
 }
 
+public sealed record SampleGroup(string Label, IReadOnlyList<SampleField> Fields) : SampleField(Label)
+{
+    public override string Partial => "field-group";
+}
+
 public sealed record SampleContact(string Name, string? Phone, Href? PhoneLink);
 
 public sealed record SampleItem(string Name, Href Link, IReadOnlyList<string> Tags, string? Icon);

@@ -8,7 +8,7 @@ internal static class SampleTheme
 {
     public static TemplateShapes Shapes { get; } = new(
         new Dictionary<string, Type> { ["pages/service"] = typeof(SamplePage) },
-        new Dictionary<string, Type> { ["field-text"] = typeof(SampleText), ["field-terms"] = typeof(SampleTerms) });
+        new Dictionary<string, Type> { ["field-text"] = typeof(SampleText), ["field-terms"] = typeof(SampleTerms), ["field-group"] = typeof(SampleGroup) });
 
     public const string Phone = """<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48"><path id="p" d="M1 1"/></svg>""";
 

@@ -18,7 +18,7 @@ public sealed class TemplateCheckerTests
     [InlineData("{{title.length}}", "LO5103 1:9")]
     [InlineData("{{#if contact}}{{contact.fone}}{{/if}}", "LO5103 1:26")]
     [InlineData("{{#with provider}}{{> part}}{{/with}}", "LO5103 1:3", "part.hbs", "{{title}}")]
-    [InlineData("{{#each fields}}{{> (partial this)}}{{/each}}", "LO5103 1:3", "field-text.hbs", "{{lable}}", "field-terms.hbs", "{{label}}")]
+    [InlineData("{{#each fields}}{{> (partial this)}}{{/each}}", "LO5103 1:3", "field-text.hbs", "{{lable}}", "field-terms.hbs", "{{label}}", "field-group.hbs", "{{label}}")]
     public void A_name_the_model_lacks(string page, string finding, params string[] others) => Only(page, finding, others);
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class TemplateCheckerTests
     [Theory]
     [InlineData("{{> prat}}", "LO5104 1:1", "part.hbs", "x")]
     [InlineData("{{> pages/service}}", "LO5104 1:1")]
-    [InlineData("{{#each fields}}{{> (partial this)}}{{/each}}", "LO5104 1:17", "field-text.hbs", "x")]
+    [InlineData("{{#each fields}}{{> (partial this)}}{{/each}}", "LO5104 1:17", "field-text.hbs", "x", "field-group.hbs", "x")]
     [InlineData("{{!< pge}}", "LO5104 1:1")]
     [InlineData("{{#list items}}{{/list}}", "LO5105 1:1")]
     [InlineData("{{upper title}}", "LO5105 1:3")]
@@ -177,6 +177,23 @@ public sealed class TemplateCheckerTests
     [Fact]
     public void A_longer_circle_is_found_at_the_call_that_closes_it() =>
         Only("{{> a}}", "LO5117 1:2", "a.hbs", "x{{#if title}}{{> b}}{{/if}}", "b.hbs", " {{> c}}", "c.hbs", "-{{> a}}");
+
+    [Theory]
+    [InlineData("{{#each fields}}{{> (partial this)}}{{/each}}")]
+    [InlineData("{{#with this}}{{#each fields}}{{#if @first}}{{> (partial this)}}{{/if}}{{/each}}{{/with}}")]
+    public void A_partial_may_come_back_to_itself_with_a_part_of_its_own_thing(string group) =>
+        Assert.Empty(SampleTheme.Findings("{{#each fields}}{{> (partial this)}}{{/each}}", ("field-text.hbs", "t"), ("field-terms.hbs", "t"), ("field-group.hbs", group)));
+
+    [Theory]
+    [InlineData("{{> (partial this)}}")]
+    [InlineData("{{#with this}}{{> (partial this)}}{{/with}}")]
+    [InlineData("{{#each fields}}{{> (partial ..)}}{{/each}}")]
+    [InlineData("{{#each @root.fields}}{{> (partial this)}}{{/each}}")]
+    [InlineData("{{#with @root}}{{#each fields}}{{> (partial this)}}{{/each}}{{/with}}")]
+    [InlineData("{{#with @root}}{{#with this}}{{#each fields}}{{#with this}}{{> (partial this)}}{{/with}}{{/each}}{{/with}}{{/with}}")]
+    public void And_not_with_the_same_thing_or_one_from_elsewhere(string group) => Assert.Equal(
+        ["LO5117"],
+        SampleTheme.Findings("{{#each fields}}{{> (partial this)}}{{/each}}", ("field-text.hbs", "t"), ("field-terms.hbs", "t"), ("field-group.hbs", group)).Select(f => f[..6]).Distinct());
 
     [Theory]
     [InlineData("LO5122 1:1", "layouts/page.hbs", "nothing")]

@@ -70,6 +70,7 @@ public sealed class TemplateSetTests
             ("layouts/page.hbs", "<!doctype html>\n<title>{{title}}</title>\n<link rel=\"stylesheet\" href=\"{{asset \"site.css\"}}\">\n  {{> body}}\n<footer>{{provider.name}}</footer>\n"),
             ("components/contact/contact.hbs", "<a href=\"{{@root.home}}#c{{@root.count}}\">{{name}}</a>"),
             ("fields/field-text.hbs", "<div>{{label}}: {{{html}}}</div>\n"),
+            ("fields/field-group.hbs", "{{label}}"),
             ("fields/field-terms.hbs", "<ul aria-label=\"{{label}}\">{{#each terms}}<li>{{this}}</li>{{/each}}</ul>\n"));
 
         Assert.Equal(

@@ -36,7 +36,7 @@ internal sealed class ShapeChecker
     /// <param name="body">For a layout: the page template that goes into it.</param>
     /// <param name="diagnostics">Receives findings.</param>
     public static void Check(TemplateTree tree, IReadOnlyDictionary<TemplateNode, PrintPlace> places, Type given, Type root, TemplateCalls calls, string? body, DiagnosticBag diagnostics) =>
-        new ShapeChecker(tree, places, root, calls, body, diagnostics).Walk(tree.Nodes, new TemplateScope(0, given, null, false, IsWhole: true), []);
+        new ShapeChecker(tree, places, root, calls, body, diagnostics).Walk(tree.Nodes, new TemplateScope(0, given, null, false, ModelReach.Whole), []);
 
     // "present" holds what blocks around have found to be there, as "scope:name.name".
     private void Walk(IReadOnlyList<TemplateNode> nodes, TemplateScope scope, ImmutableHashSet<string> present)
@@ -84,11 +84,11 @@ internal sealed class ShapeChecker
                 Walk(block.Else, scope, known);
                 break;
             case BlockKind.Each when ModelShape.ItemOf(subject.Type) is { } item:
-                Walk(block.Body, new(++_scopes, item, scope, true), known);
+                Walk(block.Body, new(++_scopes, item, scope, true, Reach(block.Subject, scope) == ModelReach.Elsewhere ? ModelReach.Elsewhere : ModelReach.Part), known);
                 Walk(block.Else, scope, present);
                 break;
             case BlockKind.With when !ModelShape.IsSimple(subject.Type) && ModelShape.ItemOf(subject.Type) is null:
-                Walk(block.Body, new(++_scopes, subject.Type, scope, false, IsWhole(block.Subject, scope)), known);
+                Walk(block.Body, new(++_scopes, subject.Type, scope, false, Reach(block.Subject, scope)), known);
                 Walk(block.Else, scope, present);
                 break;
             default:
@@ -202,7 +202,7 @@ internal sealed class ShapeChecker
             }
             else if (!Absent(thing, partial.NamedBy!))
             {
-                _calls.CallAll(thing.Type, _root, partial, _tree, isPart: !IsWhole(partial.NamedBy!, scope));
+                _calls.CallAll(thing.Type, _root, partial, _tree, isPart: Reach(partial.NamedBy!, scope) == ModelReach.Part);
             }
 
             return;
@@ -219,8 +219,7 @@ internal sealed class ShapeChecker
         }
     }
 
-    // "this", or "../this": the very thing that the template was given.
-    private static bool IsWhole(PathExpression path, TemplateScope scope)
+    private static ModelReach Reach(PathExpression path, TemplateScope scope)
     {
         var from = scope;
         for (var i = 0; i < path.LevelsOut && from is not null; i++)
@@ -228,7 +227,9 @@ internal sealed class ShapeChecker
             from = from.Outer;
         }
 
-        return path.Start == PathStart.Here && path.Names.Count == 0 && from is { IsWhole: true };
+        return path.Start != PathStart.Here || from is null || from.Reach == ModelReach.Elsewhere ? ModelReach.Elsewhere
+            : path.Names.Count == 0 ? from.Reach
+            : ModelReach.Part;
     }
 
     private bool Absent(Resolved thing, PathExpression path)
