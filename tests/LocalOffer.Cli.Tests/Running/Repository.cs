@@ -1,0 +1,20 @@
+using System.Runtime.CompilerServices;
+
+namespace LocalOffer.Cli.Tests;
+
+/// <summary>The repository these tests were built from.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find();
+
+    private static string Find([CallerFilePath] string here = "")
+    {
+        var folder = Path.GetDirectoryName(here)!;
+        while (!File.Exists(Path.Combine(folder, "LocalOffer.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("LocalOffer.sln");
+        }
+
+        return folder;
+    }
+}
