@@ -30,9 +30,14 @@ internal sealed class FieldDefaultReader(FrameworkContext context)
     private FieldDefault? From(YamlMap map, FieldDefinition field, FieldPlace place)
     {
         context.Faults.CheckKeys(map, Keys, "default");
-        if (map["from"] is not { } node || Attributes.TextOf(node, "from", context.Faults) is not { } from)
+        if (map["from"] is not { } node)
         {
             context.Faults.Wrong(map.Where, "a value, or {from: provider}, {from: parent}, {from: register}, {from: contact} or {from: last-verified, add-months: 6}");
+            return null;
+        }
+
+        if (Attributes.TextOf(node, "from", context.Faults) is not { } from)
+        {
             return null;
         }
 

@@ -35,7 +35,8 @@ internal sealed class FieldDefinitionReader(FrameworkContext context)
         var type = TypeOf(piece, "type");
         if (label is null || type is null)
         {
-            if (label is null || !piece.Has("type"))
+            // A type that does not exist, and a "like" that leads nowhere, have been reported.
+            if (label is null || !(piece.Has("type") || piece.Has("like")))
             {
                 context.Faults.Missing(piece, "field", label is null ? "label" : "type");
             }
