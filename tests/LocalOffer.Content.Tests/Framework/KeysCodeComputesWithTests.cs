@@ -57,6 +57,15 @@ public sealed class KeysCodeComputesWithTests
     [InlineData("support-block", "from", FieldType.Line)]
     [InlineData("term", "term", FieldType.Line)]
     [InlineData("area", "offer-name", FieldType.Line)]
+    [InlineData("area", "authority-name", FieldType.Line)]
+    [InlineData("area", "plain-subtitle", FieldType.Line)]
+    [InlineData("area", "summary", FieldType.Short)]
+    [InlineData("area", "policy-vision-statement", FieldType.Text)]
+    [InlineData("area", "urgent-help", FieldType.Text)]
+    [InlineData("area", "offer-contact", FieldType.Object)]
+    [InlineData("area", "ias-service", FieldType.Ref)]
+    [InlineData("area", "parent-carer-forum", FieldType.Ref)]
+    [InlineData("area", "privacy-note", FieldType.Text)]
     public void A_key_that_code_reads_is_in_the_framework(string kind, string key, FieldType type)
     {
         var field = BuiltIn.Value.Document(kind).Field(key);
