@@ -23,6 +23,7 @@ public static class Build
         var records = clock.Time("records", () => RecordReader.Read(sources, framework, settings, diagnostics));
         var offer = clock.Time("offer", () => OfferBuilder.Build(settings, framework, records, diagnostics));
         clock.Time("links", () => LinkChecker.Check(offer, diagnostics));
+        clock.Time("accepted", () => Acceptances.Apply(records, diagnostics));
         var theme = clock.Time("theme", () => Theme.Load(sources.Theme, diagnostics));
         var plan = clock.Time("plan", () => SitePlanner.Plan(offer, theme, diagnostics));
         return new CheckedSite(settings, sources, offer, plan);

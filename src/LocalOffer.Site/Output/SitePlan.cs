@@ -39,6 +39,12 @@ public sealed class SitePlan
             }
             else if (!taken.TryAdd(file.Path, file.Path))
             {
+                // Two sources of one address have been named at their places already.
+                if (diagnostics.HasErrors)
+                {
+                    continue;
+                }
+
                 diagnostics.Add(Codes.TwoFilesForOnePath, SourceSpan.None, $"Two parts of the site would write {file.Path}.", Codes.TwoFilesForOnePath.Remedy);
             }
             else
