@@ -58,7 +58,7 @@ public sealed class KeysCodeComputesWithTests
     [InlineData("term", "term", FieldType.Line)]
     [InlineData("area", "offer-name", FieldType.Line)]
     [InlineData("area", "authority-name", FieldType.Line)]
-    [InlineData("area", "plain-subtitle", FieldType.Line)]
+    [InlineData("area", "plain-subtitle", FieldType.Short)]
     [InlineData("area", "summary", FieldType.Short)]
     [InlineData("area", "policy-vision-statement", FieldType.Text)]
     [InlineData("area", "urgent-help", FieldType.Text)]
