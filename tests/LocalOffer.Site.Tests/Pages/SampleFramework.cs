@@ -102,6 +102,7 @@ internal static class SampleFramework
         Fields =
         [
             Field("name", "Name", "identity", FieldType.Line, Level.Essential), Field("summary", "In one sentence", "identity", FieldType.Short, Level.Essential),
+            Terms("strand", "Part of the Local Offer", "identity", Core.Vocabularies.Strands) with { Computed = ComputedRules.HomeStrand },
             Field("provider", "Provider", "identity", FieldType.Ref), Field("organisation", "Run by", "identity", FieldType.Line),
             Field("description", "What it does", "identity", FieldType.Text), Terms("categories", "Topics", "identity", Core.Vocabularies.Topics),
             Field("who-for", "Who it is for", "who-for", FieldType.Text, Level.Essential) with { MissingText = "We do not yet say who this is for." },

@@ -43,8 +43,8 @@ internal sealed class AreaPageMaker(Workbench bench) : IPageMaker
         List<PagePart> parts = [.. pieces.OfType<FieldPiece>()
             .Where(p => p.Label is not null)
             .Select(p => new SectionPart(drawing.Id(p.Key), p.Label!, null, [p with { Label = null }]))];
-        var dated = Dated(drawing, section.Key);
-        LinkView[] contents = [.. parts.Select(p => new LinkView(p.Title, PageContext.Part(p.Id))), .. dated.Select(p => new LinkView(p.Title, PageContext.Part(p.Id)))];
+        parts.AddRange(Dated(drawing, section.Key));
+        LinkView[] contents = [.. parts.Select(p => new LinkView(p.Title, PageContext.Part(p.Id)))];
         var missing = fields.Select(f => f.Definition.Key).ToHashSet(StringComparer.Ordinal);
         return new()
         {
@@ -56,34 +56,18 @@ internal sealed class AreaPageMaker(Workbench bench) : IPageMaker
             Contents = contents.Length < FewestForContents ? [] : contents,
             Pieces = [.. pieces.Where(p => p is not FieldPiece { Label: not null })],
             Parts = parts,
-            Dated = dated,
             Others = Links(drawing.Page, section.Key),
         };
     }
 
-    private List<DatedPart> Dated(PageDrawing drawing, string section)
+    private IEnumerable<PagePart> Dated(PageDrawing drawing, string section) => section switch
     {
-        var parts = new List<DatedPart>();
-        void Add(string id, string title, IReadOnlyList<EffectiveDocument> documents)
-        {
-            if (documents.Count > 0)
-            {
-                parts.Add(new DatedPart(drawing.Id(id), title, [.. documents.Select(d => DatedDrawing.Draw(bench, drawing, d))]));
-            }
-        }
-
-        if (section == "having-your-say")
-        {
-            Add("who-we-asked", "Who we asked", bench.Offer.Consultations);
-            Add("reviews", "Reviews", bench.Offer.Reviews);
-        }
-        else if (section == "comments")
-        {
-            Add("you-said-we-did", "You said, we did", bench.Offer.CommentPeriods);
-        }
-
-        return parts;
-    }
+        "having-your-say" => [
+            .. bench.Offer.Consultations.Select(d => DatedDrawing.Draw(bench, drawing, "Who we asked", d)),
+            .. bench.Offer.Reviews.Select(d => DatedDrawing.Draw(bench, drawing, "Review", d))],
+        "comments" => bench.Offer.CommentPeriods.Select(d => DatedDrawing.Draw(bench, drawing, "You said, we did", d)),
+        _ => [],
+    };
 
     private LinkView[] Links(PageContext page, string? but) =>
         [.. _area.Document.Definition.Sections

@@ -31,24 +31,9 @@ public sealed record AreaSectionPage : SitePage
     /// <summary>Fields that need no heading of their own.</summary>
     public required IReadOnlyList<SectionPiece> Pieces { get; init; }
 
-    /// <summary>The other fields, each a part.</summary>
+    /// <summary>The other fields, each a part; then reviews, consultations or comments that belong here, newest first.</summary>
     public required IReadOnlyList<PagePart> Parts { get; init; }
-
-    /// <summary>Reviews, consultations or comments that belong here.</summary>
-    public required IReadOnlyList<DatedPart> Dated { get; init; }
 
     /// <summary>The other sections.</summary>
     public required IReadOnlyList<LinkView> Others { get; init; }
 }
-
-/// <summary>Documents of one kind, newest first.</summary>
-/// <param name="Id">For links to it; unique on the page.</param>
-/// <param name="Title">The heading.</param>
-/// <param name="Documents">The documents.</param>
-public sealed record DatedPart(string Id, string Title, IReadOnlyList<DatedDocument> Documents);
-
-/// <summary>One review, consultation or comment period.</summary>
-/// <param name="Id">For links to it.</param>
-/// <param name="Title">Its name or its day.</param>
-/// <param name="Pieces">What it says.</param>
-public sealed record DatedDocument(string Id, string Title, IReadOnlyList<SectionPiece> Pieces);

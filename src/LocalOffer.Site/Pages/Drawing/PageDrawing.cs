@@ -158,9 +158,9 @@ internal sealed class PageDrawing(Workbench bench, PageContext page, string? wri
     private static ObjectItem Item(IReadOnlyList<ObjectRow> rows) =>
         rows.Count == 0 ? new(null, []) : new(rows[0].Value, [.. rows.Skip(1)]);
 
-    // Two to five columns, at most one of them of long texts: more is easier to read as a list.
+    // Two to four columns, at most one of them of long texts: more is easier to read as a list.
     private static bool IsTable(List<FieldDefinition> columns) =>
-        columns.Count is >= 2 and <= 5
+        columns.Count is >= 2 and <= 4
         && columns[0].Type is not (FieldType.Text or FieldType.TextAndRefs)
         && columns.TrueForAll(c => c.Type is not (FieldType.Object or FieldType.List or FieldType.Refs or FieldType.TextAndRefs))
         && columns.Count(c => c.Type == FieldType.Text) <= 1;

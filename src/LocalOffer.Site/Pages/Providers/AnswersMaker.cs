@@ -13,17 +13,14 @@ internal static class AnswersMaker
 
     public static PagePart? Make(PageDrawing drawing, Provider provider, DateOnly today)
     {
-        if (provider.Answers.Count == 0)
-        {
-            return null;
-        }
-
         var noun = Nouns.Of(provider);
         var kind = SettingKind(provider);
-        if (provider.IsRegisterOnly || provider.Answers.All(a => a.Answer is null))
+        if (provider.Answers.All(a => a.Answer is null))
         {
-            return new QuestionsPart(
-                drawing.Id("questions"), "Questions you can ask", noun, [.. provider.Answers.Where(a => a.IsEssential || provider.IsRegisterOnly).Select(a => a.Question.TextFor(kind))]);
+            var questions = drawing.Bench.Offer.Framework.QuestionsFor(kind, shortForm: false).Select(q => q.TextFor(kind)).ToList();
+            return ProviderTypes.MustAnswer(provider.Document.Values.Term("provider-type")) && questions.Count > 0
+                ? new QuestionsPart(drawing.Id("questions"), "Questions you can ask", noun, questions)
+                : null;
         }
 
         var header = provider.Questionnaire;
@@ -63,6 +60,7 @@ internal static class AnswersMaker
         return new AnswerView(
             drawing.Id(asked.Question.Id),
             number.ToString(CultureInfo.InvariantCulture),
+            asked.Question.Label,
             asked.Question.TextFor(kind),
             answer?.Text is { } said ? drawing.Html(said) : null,
             prompts,

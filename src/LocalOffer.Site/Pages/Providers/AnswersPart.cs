@@ -19,6 +19,7 @@ public sealed record AnswersPart(
 /// <summary>A question with what the provider says, or that it has not said anything.</summary>
 /// <param name="Id">For links to it; unique on the page.</param>
 /// <param name="Number">Its number on the page.</param>
+/// <param name="Label">The question in two to four words.</param>
 /// <param name="Question">The question.</param>
 /// <param name="Text">The answer, or null.</param>
 /// <param name="Prompts">Answers to its smaller questions.</param>
@@ -28,6 +29,7 @@ public sealed record AnswersPart(
 public sealed record AnswerView(
     string Id,
     string Number,
+    string Label,
     string Question,
     SafeHtml? Text,
     IReadOnlyList<PromptView> Prompts,

@@ -53,7 +53,9 @@ internal sealed class ProviderPageMaker : IPageMaker
                 : null,
             Facts = Facts(drawing.Page, provider),
             Fresh = provider.IsRegisterOnly ? null : FreshView.Of(listing.Freshness),
-            Missing = MissingPanel.Of(provider.Missing, frame.Help),
+
+            // A question without an answer is said where the question stands.
+            Missing = MissingPanel.Of(provider.Missing.Where(m => !provider.Answers.Any(a => a.Question.Id == m.Key)), frame.Help),
             Contact = contact,
             Contents = [
                 .. contact is null ? Array.Empty<LinkView>() : [new LinkView("Contact", PageContext.Part("contact"))],

@@ -37,7 +37,8 @@ internal sealed class WordsPageMaker(Workbench bench) : IPageMaker
 
     private static TermView Term(PageDrawing drawing, Document term)
     {
-        var also = term.Values.Items("also").OfType<LineValue>().Select(l => l.Text).ToList();
+        var expansion = Folding.Fold(term.Values.Line("expansion") ?? "");
+        var also = term.Values.Items("also").OfType<LineValue>().Select(l => l.Text).Where(a => Folding.Fold(a) != expansion).ToList();
         return new(
             DocumentLinks.TermAnchor(term.Id),
             term.Name,
