@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using LocalOffer.Core;
 using LocalOffer.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -114,9 +115,17 @@ internal sealed class PreviewServer : IAsyncDisposable
         {
             return PreviewReply.To(state, path, Script(state));
         }
+        catch (TemplateException e)
+        {
+            // A page that a template cannot draw: the others still can.
+            var diagnostics = new DiagnosticBag();
+            e.Report(path, diagnostics);
+            var found = diagnostics.Read(SeverityLevels.Default);
+            state = found.All(state.Findings.Contains) ? state : _site.Feed.Publish(now => now with { Findings = [.. now.Findings.Union(found).Order()] });
+            return new PreviewReply(500, "text/html; charset=utf-8", PreviewErrorPage.Of(state, Script(state)));
+        }
         catch (Exception e)
         {
-            // A page that cannot be made: the others still can.
             state = state.Fault == e.Message ? state : _site.Feed.Publish(now => now with { Fault = e.Message });
             return new PreviewReply(500, "text/html; charset=utf-8", PreviewErrorPage.Of(state, Script(state)));
         }

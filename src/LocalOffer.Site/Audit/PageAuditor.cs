@@ -31,8 +31,19 @@ public sealed class PageAuditor
 
     private static void Audit(OutputFile page, Func<string, bool> exists, DiagnosticBag diagnostics)
     {
+        ReadOnlyMemory<byte> html;
+        try
+        {
+            html = page.Content();
+        }
+        catch (TemplateException problem)
+        {
+            problem.Report(page.Path, diagnostics);
+            return;
+        }
+
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
-        using var document = parser.ParseDocument(Encoding.UTF8.GetString(page.Content().Span));
+        using var document = parser.ParseDocument(Encoding.UTF8.GetString(html.Span));
         var audited = new AuditedPage(page.Path, document, diagnostics);
         new PageAuditor(audited).Run();
         new AddressAudit(audited, exists).Run();

@@ -130,7 +130,7 @@ public sealed class OutputWriter
         catch (TemplateException problem)
         {
             Interlocked.Increment(ref _failed);
-            _diagnostics.Add(Codes.TemplateFailed, SourceSpan.OfFile(problem.File), $"The page {file.Path} could not be drawn: {problem.Message}", Codes.TemplateFailed.Remedy);
+            problem.Report(file.Path, _diagnostics);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -5,12 +5,13 @@ namespace LocalOffer.Site;
 /// <summary>Plans every page of the site; none is made before it is asked for.</summary>
 public static class SitePlanner
 {
-    /// <summary>The pages of an offer in a theme, with the files carried over unchanged.</summary>
+    /// <summary>Every file of the site: pages, old addresses, the map for search engines, colours, and files carried over unchanged.</summary>
     /// <param name="offer">The offer.</param>
-    /// <param name="theme">A theme that <see cref="TemplateChecker"/> has found nothing wrong with.</param>
-    /// <param name="diagnostics">Receives findings about paths.</param>
+    /// <param name="theme">The theme; what its templates get wrong is reported here, where every address is known.</param>
+    /// <param name="diagnostics">Receives findings about templates, colours and paths.</param>
     public static SitePlan Plan(Offer offer, Theme theme, DiagnosticBag diagnostics)
     {
+        TemplateChecker.Check(theme, PageTemplates.Shapes, offer.Urls, diagnostics);
         var bench = new Workbench(offer, theme);
         var templates = new TemplateSet(theme);
         IPageMaker[] makers =
@@ -20,10 +21,14 @@ public static class SitePlanner
         ];
         var pages = makers.SelectMany(m => m.Pages()).Select(page => OutputFile.Rendered(
             page.Path,
-            buffer => templates.Render(page.Template, page.Model(new PageDrawing(bench, new PageContext(page.Path, offer.Urls))), buffer)));
+            buffer => templates.Render(page.Template, page.Model(new PageDrawing(bench, new PageContext(page.Path, offer.Urls))), buffer))).ToList();
+        var sitemap = Sitemap.Plan(offer.Settings, pages.Select(p => p.Path));
         return SitePlan.Of(
             [
                 .. pages,
+                .. Redirects.Plan(offer),
+                .. sitemap is null ? Array.Empty<OutputFile>() : [sitemap],
+                BrandStyles.Plan(offer.Settings, diagnostics),
                 .. theme.Assets.Select(a => new OutputFile(a.Path, () => a.Bytes)),
                 .. offer.Assets.Select(a => new OutputFile(a.Path, () => a.Bytes)),
             ],

@@ -1,6 +1,8 @@
+using LocalOffer.Core;
+
 namespace LocalOffer.Site;
 
-/// <summary>A template could not be drawn although it passed the checks. The writer turns it into a finding.</summary>
+/// <summary>A template could not be drawn although it passed the checks. Whoever asked for the page turns it into a finding.</summary>
 public sealed class TemplateException : Exception
 {
     /// <summary>Names the template and why.</summary>
@@ -16,4 +18,10 @@ public sealed class TemplateException : Exception
 
     /// <summary>Its file.</summary>
     public string File { get; }
+
+    /// <summary>Says which page could not be drawn, at the template.</summary>
+    /// <param name="page">Path of the page.</param>
+    /// <param name="diagnostics">Receives the finding.</param>
+    public void Report(string page, DiagnosticBag diagnostics) =>
+        diagnostics.Add(Codes.TemplateFailed, SourceSpan.OfFile(File), $"The page {page} could not be drawn: {Message}", Codes.TemplateFailed.Remedy);
 }
