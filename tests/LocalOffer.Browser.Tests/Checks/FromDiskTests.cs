@@ -1,0 +1,35 @@
+using Microsoft.Playwright;
+
+namespace LocalOffer.Browser.Tests;
+
+public class FromDiskTests(Tab tab) : IClassFixture<Tab>
+{
+    [Theory, PageTypes]
+    public async Task From_a_memory_stick_the_page_is_whole(string pageType)
+    {
+        var root = tab.Site.FileAddress("");
+        using var heard = new Overheard(tab.Page, url => url.StartsWith(root, StringComparison.Ordinal) || url.StartsWith("data:image/", StringComparison.Ordinal));
+        var findings = new List<string>();
+        foreach (var path in PageType.Named(pageType).Paths(tab.Site.Built))
+        {
+            await tab.Page.GotoAsync(tab.Site.FileAddress(path));
+            findings.AddRange((await tab.Page.FindingsAsync("from-disk")).Concat(heard.Take()).Select(f => $"{path}: {f}"));
+        }
+
+        Findings.AssertNone(findings);
+    }
+
+    [Fact]
+    public async Task From_a_memory_stick_links_lead_from_page_to_page()
+    {
+        await tab.Page.SetViewportSizeAsync(Screen.Desktop.Width, Screen.Desktop.Height);
+        await tab.Page.GotoAsync(tab.Site.FileAddress("index.html"));
+        foreach (var link in new[] { ".govuk-service-navigation__link >> nth=0", "main a[href$='index.html'] >> nth=0", ".govuk-generic-header__homepage-link" })
+        {
+            await tab.Page.Locator(link).ClickAsync();
+            await tab.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+            Assert.StartsWith("file://", tab.Page.Url, StringComparison.Ordinal);
+            Assert.Equal(1, await tab.Page.Locator("h1").CountAsync());
+        }
+    }
+}

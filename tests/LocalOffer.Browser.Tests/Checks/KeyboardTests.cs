@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+
+namespace LocalOffer.Browser.Tests;
+
+public class KeyboardTests(Tab tab) : IClassFixture<Tab>
+{
+    [Theory, PageTypes]
+    public async Task Tab_reaches_everything_once_in_order_and_shows_where_it_is(string pageType)
+    {
+        // A transition that is half-way looks like no focus at all.
+        await tab.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        foreach (var screen in new[] { Screen.Phone, Screen.Desktop })
+        {
+            // Each size starts afresh: where Tab begins is part of what is tested.
+            await tab.CheckAsync(pageType, screen, async page =>
+            {
+                var controls = await page.RunAsync<int>("keyboard-start");
+                for (var press = 0; press < controls + 25; press++)
+                {
+                    await page.Keyboard.PressAsync("Tab");
+                    if (!await page.RunAsync<bool>("keyboard-step"))
+                    {
+                        break;
+                    }
+                }
+
+                return await page.FindingsAsync("keyboard-end");
+            });
+        }
+    }
+
+    [Theory, PageTypes]
+    public Task The_first_Tab_offers_to_skip_to_the_content_and_does(string pageType) =>
+        tab.CheckAsync(pageType, Screen.Phone, SkipAsync);
+
+    [Theory, PageTypes]
+    public Task Targets_are_24_pixels_or_stand_in_a_sentence(string pageType) =>
+        tab.CheckAsync(pageType, [Screen.Phone, Screen.Desktop], async page => await page.FindingsAsync("target-size"));
+
+    internal static async Task<IEnumerable<string>> SkipAsync(IPage page)
+    {
+        await page.Keyboard.PressAsync("Tab");
+        var offered = await page.EvaluateAsync<bool>(
+            "() => document.activeElement.matches('a.govuk-skip-link') && document.activeElement.getBoundingClientRect().height > 10");
+        if (!offered)
+        {
+            return ["the first Tab does not show the skip link"];
+        }
+
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        var skipped = await page.EvaluateAsync<bool>(
+            "() => Boolean(document.querySelector('header').compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING)"
+            + " && !document.activeElement.closest('header, .govuk-breadcrumbs')");
+        return skipped ? [] : ["after the skip link, Tab does not go on in the content"];
+    }
+}

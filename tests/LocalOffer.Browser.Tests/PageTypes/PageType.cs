@@ -1,0 +1,54 @@
+namespace LocalOffer.Browser.Tests;
+
+/// <summary>A kind of page, and how to find its pages in the built site.</summary>
+/// <param name="Name">What a failing test calls it.</param>
+/// <param name="Find">Picks the pages that stand for it.</param>
+internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>> Find)
+{
+    private const int Enough = 2;
+
+    /// <summary>Every kind of page the site has. A new kind is added here and then meets every check.</summary>
+    public static IReadOnlyList<PageType> All { get; } =
+    [
+        new("home", s => s.At("index.html")),
+        new("strand", s => s.Like("strands/*/index.html")),
+        new("service with support blocks of its own", s => s.Services(@"^\s*assessment-criteria:\s*$").Take(Enough)),
+        new("service that is a drop-in", s => s.Services(@"^referral-routes:.*drop-in").Take(Enough)),
+        new("service outside the area", s => s.Services("^in-area: false").Take(Enough)),
+        new("service that says little and is overdue", s => s.At($"services/{SampleFolder.OverdueService}/index.html")),
+        new("service that has ended", s => s.At($"services/{SampleFolder.EndedService}/index.html")),
+        new("nursery", s => s.Providers("^provider-type: early-years")),
+        new("school", s => s.Providers("^setting-kind: primary|^provider-type: maintained-school").Except(s.Providers("special-school")).Take(Enough)),
+        new("special school", s => s.Providers("^setting-kind: special-school")),
+        new("college", s => s.Providers("^provider-type: post-16")),
+        new("provider that is not a school", s => s.Providers("^provider-type: (nhs|voluntary-community|la-service)").Take(Enough)),
+        new("school known only from the register", s => s.At($"providers/{SampleFolder.RegisterOnlySchool}/index.html")),
+        new("area hub", s => s.At("area/index.html")),
+        new("area section", s => s.Like("area/*/index.html")),
+        new("support hub", s => s.At("support/index.html")),
+        new("support block of the area", s => s.Like("support/*/index.html")),
+        new("support block of a strand", s => s.Like("strands/*/*/index.html").Where((_, i) => i % 4 == 0)),
+        new("browse hub", s => s.At("browse/index.html")),
+        new("way to browse", s => s.Like("browse/*/index.html")),
+        new("list", s => s.Like("browse/*/*/index.html").GroupBy(p => p.Split('/')[1]).Select(g => g.First())),
+        new("list with several pages", s => s.Like("browse/*/*/page-2/index.html").Take(Enough).SelectMany(p => new[] { p.Replace("page-2/", "", StringComparison.Ordinal), p })),
+        new("letter of A to Z", s => s.Like("browse/a-to-z/*/index.html").Take(Enough)),
+        new("glossary", s => s.At("glossary/index.html")),
+        new("people", s => s.At("people/index.html")),
+        new("accessibility statement", s => s.At("area/accessibility/index.html")),
+        new("other ways", s => s.At("area/other-ways/index.html")),
+        new("privacy on this device", s => s.At("privacy-on-this-device/index.html")),
+        new("page not found", s => s.At("404.html")),
+        new("page of words", s => s.At("how-to-use-this-site/index.html")),
+    ];
+
+    public static PageType Named(string name) => All.Single(t => t.Name == name);
+
+    /// <summary>Its pages. None is a failure: a check that looked at nothing has shown nothing.</summary>
+    public IReadOnlyList<string> Paths(BuiltSite site)
+    {
+        var paths = Find(new SitePages(site)).ToList();
+        Assert.True(paths.Count > 0, $"The built sample has no page of the type \"{Name}\". Mend the finder in PageTypes/PageType.cs, or the sample.");
+        return paths;
+    }
+}

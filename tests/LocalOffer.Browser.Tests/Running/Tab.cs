@@ -1,0 +1,68 @@
+using Microsoft.Playwright;
+
+namespace LocalOffer.Browser.Tests;
+
+/// <summary>One tab of the shared browser, used by a test class for page after page.</summary>
+public class Tab : IAsyncLifetime
+{
+    private IBrowserContext? _context;
+    private IPage? _page;
+    private TestSite? _site;
+
+    /// <summary>The tab.</summary>
+    public IPage Page => _page!;
+
+    /// <summary>The site it shows.</summary>
+    internal TestSite Site => _site!;
+
+    /// <summary>What is special about this tab. British English, as the pages are.</summary>
+    protected virtual BrowserNewContextOptions Options => new() { Locale = "en-GB", TimezoneId = "Europe/London" };
+
+    public async Task InitializeAsync()
+    {
+        _site = await TestSite.GetAsync();
+        _context = await _site.Browser.NewContextAsync(Options);
+        _page = await _context.NewPageAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_context is not null)
+        {
+            await _context.CloseAsync();
+        }
+    }
+
+    /// <summary>Opens each page of a type, looks at it at each size, and fails with everything that was found.</summary>
+    /// <param name="type">Name of the page type.</param>
+    /// <param name="screens">Sizes; a page is loaded once and then resized.</param>
+    /// <param name="look">Answers with sentences about what is wrong.</param>
+    internal async Task CheckAsync(string type, IReadOnlyList<Screen> screens, Func<IPage, Task<IEnumerable<string>>> look)
+    {
+        var findings = new List<string>();
+        foreach (var path in PageType.Named(type).Paths(Site.Built))
+        {
+            await Page.SetViewportSizeAsync(screens[0].Width, screens[0].Height);
+            await OpenAsync(path);
+            foreach (var screen in screens)
+            {
+                await Page.SetViewportSizeAsync(screen.Width, screen.Height);
+                findings.AddRange((await look(Page)).Select(f => $"{path} at {screen.Width} px: {f}"));
+            }
+        }
+
+        Findings.AssertNone(findings);
+    }
+
+    /// <summary>Opens each page of a type and looks at it once.</summary>
+    internal Task CheckAsync(string type, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) => CheckAsync(type, [screen], look);
+
+    /// <summary>Opens a page from the server.</summary>
+    internal async Task OpenAsync(string path) => await Page.GotoAsync(Site.Address(path));
+}
+
+/// <summary>A tab in which scripts never run.</summary>
+public sealed class TabWithoutScripts : Tab
+{
+    protected override BrowserNewContextOptions Options => new(base.Options) { JavaScriptEnabled = false };
+}

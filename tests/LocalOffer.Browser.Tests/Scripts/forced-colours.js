@@ -1,0 +1,30 @@
+// In forced colours backgrounds and shadows are gone: edges and focus must be drawn with lines.
+const findings = []
+if (!matchMedia('(forced-colors: active)').matches) return ['forced colours are not on']
+const hasLine = (style) => ['Top', 'Right', 'Bottom', 'Left'].some((side) => style[`border${side}Style`] !== 'none' && parseFloat(style[`border${side}Width`]) > 0)
+const hasOutline = (style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
+
+for (const element of all('button, input:not([type=hidden]), select, textarea, .govuk-button, .govuk-tag, .lo-tags__item, .lo-card, .lo-panel').filter(isShown)) {
+  const style = getComputedStyle(element)
+  const custom = element.matches('input[type=radio], input[type=checkbox]')
+  if (!custom && !hasLine(style) && !hasOutline(style) && style.textDecorationLine === 'none') findings.push(`${nameOf(element)} has no edge`)
+}
+for (const element of focusables()) {
+  element.focus()
+  if (!hasOutline(getComputedStyle(element))) findings.push(`${nameOf(element)} has no outline when it has focus`)
+}
+for (const element of all('body *')) {
+  if (getComputedStyle(element).forcedColorAdjust === 'none' && isShown(element) && !element.closest('svg') && textElements(element.parentElement).includes(element)) {
+    findings.push(`${nameOf(element)} keeps its own colours`)
+  }
+}
+for (const current of all('nav [aria-current]').filter(isShown)) {
+  const other = all('a', current.closest('nav')).find((link) => link !== current && !link.hasAttribute('aria-current') && isShown(link) && link.className === current.className)
+  if (!other) continue
+  const parts = (element) => {
+    const inside = element.querySelector('strong') ?? element
+    return [element, element.parentElement].map((box) => getComputedStyle(box)).map((s) => [s.borderLeftWidth, s.borderBottomWidth, s.borderLeftStyle, s.borderBottomStyle, s.textDecorationLine].join()).join() + getComputedStyle(inside).fontWeight
+  }
+  if (parts(current) === parts(other)) findings.push(`${nameOf(current)} is the current one but is drawn like the others`)
+}
+return findings

@@ -1,0 +1,19 @@
+// On paper: the words, whom to ring, and nothing that only works on a screen.
+const findings = []
+const FURNITURE = 'nav, form[role=search], .govuk-skip-link, button, .lo-print-hide, [data-print]'
+for (const element of all(FURNITURE)) {
+  if (isShown(element) && !isVisuallyHidden(element) && element.getBoundingClientRect().height > 1) findings.push(`${nameOf(element)} is printed`)
+}
+for (const element of window.__onScreen) {
+  if (!isShown(element) && !element.closest(FURNITURE)) findings.push(`${nameOf(element)} is not printed`)
+}
+for (const element of all('main details:not([open])')) {
+  const inside = [...element.children].find((child) => child.localName !== 'summary')
+  if (inside && !isShown(inside)) findings.push(`${nameOf(element)} is printed closed`)
+}
+if (!isShown(document.querySelector('h1'))) findings.push('the heading is not printed')
+const bright = (colour) => { const [r, g, b] = colour.match(/[\d.]+/g).map(Number); return (r * 299 + g * 587 + b * 114) / 1000 }
+for (const element of window.__onScreen.filter(isShown)) {
+  if (bright(getComputedStyle(element).color) > 140) { findings.push(`${nameOf(element)} is printed in a light colour`) }
+}
+return [...new Set(findings)].slice(0, 12)

@@ -1,0 +1,18 @@
+// A page whose scripts never ran: nothing that matters may be waiting for them.
+const findings = []
+if (document.body.classList.contains('js-enabled')) return ['scripts ran']
+for (const selector of ['h1', 'main', 'footer', 'a.govuk-skip-link']) {
+  const element = document.querySelector(selector)
+  if (!element || !element.checkVisibility()) findings.push(`there is no ${selector}`)
+}
+for (const link of all('a[href]')) {
+  if (!link.checkVisibility({ visibilityProperty: true }) && !link.closest('details:not([open])')) findings.push(`the link ${nameOf(link)} is not there`)
+}
+// Two things may wait: the print button, and the label that the reader's own clock shows.
+for (const element of all('main [hidden]')) {
+  if (!element.matches('[data-print], [data-overdue-label]')) findings.push(`${nameOf(element)} is hidden`)
+}
+for (const element of textElements(document.querySelector('main'))) {
+  if (!element.checkVisibility({ visibilityProperty: true }) && !element.closest('[hidden], details:not([open])')) findings.push(`${nameOf(element)} is hidden`)
+}
+return [...new Set(findings)].slice(0, 12)
