@@ -1,6 +1,6 @@
 // On paper: the words, whom to ring, and nothing that only works on a screen.
 const findings = []
-const FURNITURE = 'nav, form[role=search], .govuk-skip-link, button, .lo-print-hide, [data-print]'
+const FURNITURE = 'nav, form[role=search], .govuk-skip-link, .govuk-back-link, .lo-hero__links, button, .lo-print-hide, [data-print]'
 for (const element of all(FURNITURE)) {
   if (isShown(element) && !isVisuallyHidden(element) && element.getBoundingClientRect().height > 1) findings.push(`${nameOf(element)} is printed`)
 }
@@ -14,6 +14,8 @@ for (const element of all('main details:not([open])')) {
 if (!isShown(document.querySelector('h1'))) findings.push('the heading is not printed')
 const bright = (colour) => { const [r, g, b] = colour.match(/[\d.]+/g).map(Number); return (r * 299 + g * 587 + b * 114) / 1000 }
 for (const element of window.__onScreen.filter(isShown)) {
-  if (bright(getComputedStyle(element).color) > 140) { findings.push(`${nameOf(element)} is printed in a light colour`) }
+  // Backgrounds are not printed unless a style insists, so light words would be words on white.
+  const style = getComputedStyle(element)
+  if (bright(style.color) > 140 && style.printColorAdjust !== 'exact') findings.push(`${nameOf(element)} is printed in a light colour`)
 }
 return [...new Set(findings)].slice(0, 12)
