@@ -6,14 +6,20 @@ namespace LocalOffer.Site;
 public sealed class PageContext
 {
     private readonly UrlTable _urls;
+    private readonly string? _root;
 
     /// <summary>The context of one page.</summary>
     /// <param name="path">Path of the page, relative to the site's root.</param>
     /// <param name="urls">Every address of the site.</param>
-    public PageContext(string path, UrlTable urls)
+    /// <param name="root">
+    /// What every address on the page starts with, for a page that is shown in place of others and so cannot know where it
+    /// stands (<c>/</c>, or <c>/localoffer/</c>); null for addresses relative to the page.
+    /// </param>
+    public PageContext(string path, UrlTable urls, string? root = null)
     {
         Path = path;
         _urls = urls;
+        _root = root;
     }
 
     /// <summary>Path of the page, relative to the site's root.</summary>
@@ -23,7 +29,7 @@ public sealed class PageContext
     /// <param name="path">Relative to the site's root.</param>
     /// <param name="part">Id of a part of that page, or null.</param>
     public Href To(string path, string? part = null) =>
-        new(part is null ? Addresses.Relative(Path, path) : (path == Path ? "" : Addresses.Relative(Path, path)) + "#" + part);
+        new(part is null ? Leading(path) : (path == Path ? "" : Leading(path)) + "#" + part);
 
     /// <summary>The address of a part of this page.</summary>
     public static Href Part(string id) => new("#" + id);
@@ -42,7 +48,7 @@ public sealed class PageContext
             return null;
         }
 
-        if (link.Path is null || from == Path)
+        if (link.Path is null || (from == Path && _root is null))
         {
             return new(link.Href, link.IsExternal);
         }
@@ -59,4 +65,6 @@ public sealed class PageContext
 
     /// <summary>As <see cref="Html(RichText, string?)"/>; null for no text, so that <c>{{#if}}</c> is false.</summary>
     public SafeHtml? HtmlOrNull(RichText? text, string? writtenOn = null) => text is null ? null : Html(text, writtenOn);
+
+    private string Leading(string path) => _root is null ? Addresses.Relative(Path, path) : _root + path;
 }

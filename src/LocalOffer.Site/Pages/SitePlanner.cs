@@ -21,7 +21,7 @@ public static class SitePlanner
         ];
         var pages = makers.SelectMany(m => m.Pages()).Select(page => OutputFile.Rendered(
             page.Path,
-            buffer => templates.Render(page.Template, page.Model(new PageDrawing(bench, new PageContext(page.Path, offer.Urls))), buffer))).ToList();
+            buffer => templates.Render(page.Template, page.Model(new PageDrawing(bench, new PageContext(page.Path, offer.Urls, RootOf(page.Path, offer.Settings)))), buffer))).ToList();
         var sitemap = Sitemap.Plan(offer.Settings, pages.Select(p => p.Path));
         return SitePlan.Of(
             [
@@ -34,4 +34,7 @@ public static class SitePlanner
             ],
             diagnostics);
     }
+
+    // Hosts show the page for lost readers at the address that was asked for, however deep: its own links must not depend on it.
+    private static string? RootOf(string path, SiteSettings settings) => path == Addresses.NotFound && settings.Host.Length > 0 ? "/" : null;
 }

@@ -81,6 +81,12 @@ public class LinkTests
     /// <summary>The file and the part a link leads to, by the rules of a memory stick: no server adds index.html.</summary>
     private static (string Path, string Part)? Target(string from, string link)
     {
+        // The page for lost readers is shown at any depth, so its addresses start at the root of the host.
+        if (from == "404.html" && link.StartsWith('/'))
+        {
+            return Target("index.html", link[1..]);
+        }
+
         if (link.StartsWith('/') || link.Contains("://", StringComparison.Ordinal) || link.StartsWith("mailto:", StringComparison.Ordinal) || link.StartsWith("tel:", StringComparison.Ordinal))
         {
             return null;

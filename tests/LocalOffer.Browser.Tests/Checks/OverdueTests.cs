@@ -23,7 +23,7 @@ public class OverdueTests(Tab tab) : IClassFixture<Tab>
         var due = DateTime.Parse(
             (await tab.Page.Locator("time[data-review-due]").First.GetAttributeAsync("datetime"))!, System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.False(await IsOverdueOn(path, due.AddHours(23)));
+        Assert.False(await IsOverdueOn(path, due.AddHours(22)));
         Assert.True(await IsOverdueOn(path, due.AddDays(1).AddHours(12)));
     }
 

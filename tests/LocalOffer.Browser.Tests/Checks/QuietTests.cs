@@ -7,11 +7,7 @@ public class QuietTests(Tab tab) : IClassFixture<Tab>
     {
         using var heard = new Overheard(tab.Page, url => url.StartsWith(tab.Site.Server.Address.AbsoluteUri, StringComparison.Ordinal)
             || url.StartsWith("data:image/", StringComparison.Ordinal));
-        await tab.CheckAsync(pageType, [Screen.Phone, Screen.Desktop], async page =>
-        {
-            await page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
-            return [.. heard.Take(), .. await page.FindingsAsync("stored")];
-        });
+        await tab.CheckAsync(pageType, [Screen.Phone, Screen.Desktop], async page => [.. await page.FindingsAsync("stored"), .. heard.Take()]);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ for (const current of all('nav [aria-current]').filter(isShown)) {
   if (!other) continue
   const parts = (element) => {
     const inside = element.querySelector('strong') ?? element
-    return [element, element.parentElement].map((box) => getComputedStyle(box)).map((s) => [s.borderLeftWidth, s.borderBottomWidth, s.borderLeftStyle, s.borderBottomStyle, s.textDecorationLine].join()).join() + getComputedStyle(inside).fontWeight
+    return [element, element.parentElement].map((box) => getComputedStyle(box)).map((s) => [s.borderLeftWidth, s.borderBottomWidth, s.borderLeftStyle, s.borderBottomStyle, s.outlineStyle, s.outlineWidth, s.textDecorationLine].join()).join() + getComputedStyle(inside).fontWeight
   }
   if (parts(current) === parts(other)) findings.push(`${nameOf(current)} is the current one but is drawn like the others`)
 }

@@ -84,6 +84,16 @@ public sealed class LinkCheckerTests
         Assert.Null(page.HtmlOrNull(null));
     }
 
+    [Fact]
+    public void A_page_shown_in_place_of_others_has_addresses_from_the_root()
+    {
+        var page = new PageContext("404.html", new UrlTable(), "/");
+        Assert.Equal("/index.html", page.To(Addresses.Home).Value);
+        Assert.Equal("/assets/images/a.svg", page.Asset("images/a.svg").Value);
+        Assert.Equal("#top", page.To("404.html", "top").Value);
+        Assert.Equal("/services/yoga/index.html#cost", page.To("services/yoga/index.html", "cost").Value);
+    }
+
     private static IReadOnlyList<Diagnostic> Check(params string[] addresses) => Check(Settings, addresses);
 
     private static IReadOnlyList<Diagnostic> Check(SiteSettings settings, params string[] addresses)

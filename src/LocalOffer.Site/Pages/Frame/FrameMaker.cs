@@ -8,7 +8,6 @@ internal sealed class FrameMaker
     private readonly Workbench _bench;
     private readonly FieldValues _area;
     private readonly string _siteName;
-    private readonly string _host;
     private readonly (string Text, string Path, string Around)[] _menu;
     private readonly (string Title, (string Text, string Path)[] Links)[] _footer;
 
@@ -18,7 +17,6 @@ internal sealed class FrameMaker
         var offer = bench.Offer;
         _area = offer.Area.Document.Values;
         _siteName = offer.Settings.SiteTitle.Length > 0 ? offer.Settings.SiteTitle : offer.Area.OfferName;
-        _host = HostOf(offer.Settings);
         _menu =
         [
             ("Find help", Addresses.Browse, "browse/"),
@@ -48,7 +46,7 @@ internal sealed class FrameMaker
             Heading = heading,
             Title = isHome ? $"{_siteName} – {authority}" : $"{heading} – {_siteName}",
             Description = description,
-            Canonical = _host.Length == 0 ? null : new Href(_host + page.Path),
+            Canonical = page.Path != Addresses.NotFound && Sitemap.Canonical(_bench.Offer.Settings, page.Path) is { } canonical ? new Href(canonical) : null,
             Policy = SecurityHeaders.MetaPolicy,
             BrandCss = _bench.Offer.Settings.Brand.Count > 0 ? page.Asset("brand.css") : null,
             SiteName = _siteName,
@@ -118,13 +116,6 @@ internal sealed class FrameMaker
 
     private static string Reference(string path) =>
         path == Addresses.Home ? "home" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"/index.html".Length] : path;
-
-    private static string HostOf(SiteSettings settings)
-    {
-        var host = settings.Host.Trim().TrimEnd('/');
-        return host.Length == 0 ? ""
-            : (host.Contains("://", StringComparison.Ordinal) ? host : (settings.LinksUseHttps ? "https://" : "http://") + host) + "/";
-    }
 
     private static (string Title, (string Text, string Path)[] Links)[] Footer(Offer offer)
     {
