@@ -86,10 +86,13 @@ internal sealed class AddressAudit(AuditedPage page, Func<string, bool> exists)
     {
         var end = address.IndexOfAny(['?', '#']);
         var path = Uri.UnescapeDataString(end < 0 ? address : address[..end]);
-        var target = path.StartsWith('/') ? null : Combine(page.Path, path);
+
+        // A host shows the page for lost readers at any address, so only that page may count from the site's root.
+        var fromRoot = path.StartsWith('/');
+        var target = !fromRoot ? Combine(page.Path, path) : page.Path == Addresses.NotFound ? path[1..] : null;
         if (target is null)
         {
-            page.Report(Codes.BrokenAddressInPage, element, path.StartsWith('/')
+            page.Report(Codes.BrokenAddressInPage, element, fromRoot
                 ? $"\"{address}\" starts with a slash: it leads nowhere from a memory stick."
                 : $"\"{address}\" leads out of the site.");
         }

@@ -105,7 +105,7 @@ public sealed class EveryPageTests
     {
         Assert.Null(Site.Page(Addresses.Home).QuerySelector("link[rel=canonical]"));
         var hosted = new PagesOffer { Settings = new() { Root = "/sample", Today = new(2026, 11, 22), Host = "offer.example.org" } }.Entry("swim").Render();
-        Assert.Equal("https://offer.example.org/services/swim/index.html", hosted.Page("services/swim/index.html").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("https://offer.example.org/services/swim/", hosted.Page("services/swim/index.html").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
 
     [Fact]

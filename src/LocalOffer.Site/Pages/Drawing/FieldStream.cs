@@ -68,14 +68,14 @@ internal static class FieldStream
                 continue;
             }
 
-            if (value.IsShort)
+            var saidAlready = Folding.Fold(field.Definition.Label) == Folding.Fold(heading);
+            if (value.IsShort && !saidAlready)
             {
                 rows.Add(new ObjectRow(field.Definition.Key, field.Definition.Label, value));
                 continue;
             }
 
             EndRows();
-            var saidAlready = Folding.Fold(field.Definition.Label) == Folding.Fold(heading);
             pieces.Add(new FieldPiece(field.Definition.Key, saidAlready ? null : field.Definition.Label, value));
         }
 
