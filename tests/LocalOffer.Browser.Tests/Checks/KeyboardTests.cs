@@ -18,7 +18,7 @@ public class KeyboardTests(Tab tab) : IClassFixture<Tab>
                 for (var press = 0; press < controls + 25; press++)
                 {
                     await page.Keyboard.PressAsync("Tab");
-                    if (!await page.RunAsync<bool>("keyboard-step"))
+                    if (!await page.EvaluateAsync<bool>("() => window.__tabbing.step()"))
                     {
                         break;
                     }

@@ -11,7 +11,7 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
     public static IReadOnlyList<PageType> All { get; } =
     [
         new("home", s => s.At("index.html")),
-        new("strand", s => s.Like("strands/*/index.html")),
+        new("strand", s => s.Like("strands/*/index.html").Take(Enough)),
         new("service with support blocks of its own", s => s.Services(@"^\s*assessment-criteria:\s*$").Take(Enough)),
         new("service that is a drop-in", s => s.Services(@"^referral-routes:.*drop-in").Take(Enough)),
         new("service outside the area", s => s.Services("^in-area: false").Take(Enough)),
@@ -26,7 +26,7 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("area hub", s => s.At("area/index.html")),
         new("area section", s => s.Like("area/*/index.html")),
         new("support hub", s => s.At("support/index.html")),
-        new("support block of the area", s => s.Like("support/*/index.html")),
+        new("support block of the area", s => s.Like("support/*/index.html").Take(Enough)),
         new("support block of a strand", s => s.Like("strands/*/*/index.html").Where((_, i) => i % 4 == 0)),
         new("browse hub", s => s.At("browse/index.html")),
         new("way to browse", s => s.Like("browse/*/index.html")),
