@@ -18,7 +18,7 @@ internal sealed class AreaPageMaker(Workbench bench) : IPageMaker
     public IEnumerable<PlannedPage> Pages()
     {
         yield return new(Addresses.Area, "pages/area", Hub);
-        foreach (var section in _area.Document.Definition.Sections)
+        foreach (var section in bench.Offer.Area.Pages)
         {
             yield return new(Addresses.AreaSection(section.Key), "pages/area-section", d => Section(d, section));
         }
@@ -70,9 +70,7 @@ internal sealed class AreaPageMaker(Workbench bench) : IPageMaker
     };
 
     private LinkView[] Links(PageContext page, string? but) =>
-        [.. _area.Document.Definition.Sections
-            .Where(s => s.Key != but && _area.Fields.Any(f => f.Definition.Section == s.Key && !Taken.Contains(f.Definition.Key)
-                && (FieldStream.IsForReaders(f) || f.IsMissingEssential)))
+        [.. bench.Offer.Area.Pages
+            .Where(s => s.Key != but)
             .Select(s => new LinkView(s.Label, page.To(Addresses.AreaSection(s.Key)), s.Intro))];
-
 }

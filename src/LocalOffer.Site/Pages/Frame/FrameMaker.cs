@@ -119,7 +119,7 @@ internal sealed class FrameMaker
 
     private static (string Title, (string Text, string Path)[] Links)[] Footer(Offer offer)
     {
-        var sections = offer.Area.Document.Document.Definition.Sections.Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+        var sections = offer.Area.Pages.Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         (string, string)[] Sections(params (string Text, string Section)[] links) =>
             [.. links.Where(l => sections.Contains(l.Section)).Select(l => (l.Text, Addresses.AreaSection(l.Section)))];
         return
