@@ -37,10 +37,23 @@ public class Tab : IAsyncLifetime
     /// <param name="type">Name of the page type.</param>
     /// <param name="screens">Sizes; a page is loaded once and then resized.</param>
     /// <param name="look">Answers with sentences about what is wrong.</param>
-    internal async Task CheckAsync(string type, IReadOnlyList<Screen> screens, Func<IPage, Task<IEnumerable<string>>> look)
+    internal Task CheckAsync(string type, IReadOnlyList<Screen> screens, Func<IPage, Task<IEnumerable<string>>> look) =>
+        CheckAsync(PageType.Named(type).Paths(Site.Built), screens, look);
+
+    /// <summary>Opens each page of a type and looks at it once.</summary>
+    internal Task CheckAsync(string type, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) => CheckAsync(type, [screen], look);
+
+    /// <summary>Opens the first page of a type and looks at it once.</summary>
+    internal Task CheckFirstAsync(string type, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) =>
+        CheckAsync(PageType.Named(type).Paths(Site.Built).Take(1), [screen], look);
+
+    /// <summary>Opens a page from the server.</summary>
+    internal async Task OpenAsync(string path) => await Page.GotoAsync(Site.Address(path));
+
+    private async Task CheckAsync(IEnumerable<string> paths, IReadOnlyList<Screen> screens, Func<IPage, Task<IEnumerable<string>>> look)
     {
         var findings = new List<string>();
-        foreach (var path in PageType.Named(type).Paths(Site.Built))
+        foreach (var path in paths)
         {
             await Page.SetViewportSizeAsync(screens[0].Width, screens[0].Height);
             await OpenAsync(path);
@@ -53,12 +66,6 @@ public class Tab : IAsyncLifetime
 
         Findings.AssertNone(findings);
     }
-
-    /// <summary>Opens each page of a type and looks at it once.</summary>
-    internal Task CheckAsync(string type, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) => CheckAsync(type, [screen], look);
-
-    /// <summary>Opens a page from the server.</summary>
-    internal async Task OpenAsync(string path) => await Page.GotoAsync(Site.Address(path));
 }
 
 /// <summary>A tab in which scripts never run.</summary>
