@@ -18,7 +18,7 @@ internal sealed partial class RichTextWriter
         switch (inline)
         {
             case LiteralInline literal:
-                Text(literal.Content.AsSpan());
+                RingableText(literal);
                 break;
             case LineBreakInline line:
                 _html.Append(line.IsHard ? "<br>\n" : "\n");
@@ -59,6 +59,44 @@ internal sealed partial class RichTextWriter
                 Inlines(container);
                 break;
         }
+    }
+
+    // Families read on phones: a number in a sentence rings when it is touched.
+    private void RingableText(LiteralInline literal)
+    {
+        var text = literal.Content.AsSpan();
+        if (_isInLink)
+        {
+            Text(text);
+            return;
+        }
+
+        for (var from = 0; from < text.Length;)
+        {
+            var (start, length) = PhoneNumbers.Next(text, from);
+            Text(text[from..start]);
+            if (length > 0)
+            {
+                Phone(text.Slice(start, length).ToString(), _places.Of(literal.Span.Start, literal.Span.End));
+            }
+
+            from = start + length;
+        }
+    }
+
+    private void Phone(string number, SourceSpan where)
+    {
+        if (!SafeUrl.TryParse("tel:" + PhoneNumbers.Dialled(number), out var url, out _))
+        {
+            Text(number);
+            return;
+        }
+
+        _html.Append("<a href=\"");
+        OpenAddress(new RichLink(url, number, where));
+        _html.Append("\">");
+        Text(number);
+        _html.Append("</a>");
     }
 
     private void Link(Inline link, string address, string words, bool isBareAddress)

@@ -40,6 +40,13 @@ public class MarkdownReaderTests
         Assert.Equal("", _bag.Short());
     }
 
+    [Theory]
+    [InlineData("Ring 01632 960001, or text 01632 960 002.", "<p>Ring <a href=\"Phone:tel:+441632960001\">01632 960001</a>, or text <a href=\"Phone:tel:+441632960002\">01632 960 002</a>.</p>")]
+    [InlineData("Ring **01632 960001** now", "<p>Ring <strong><a href=\"Phone:tel:+441632960001\">01632 960001</a></strong> now</p>")]
+    [InlineData("[Ring 01632 960001](tel:01632960001)", "<p><a href=\"Phone:tel:01632960001\">Ring 01632 960001</a></p>")]
+    [InlineData("In 2026 we saw 0 of 10 by 09:30; form 016329600011234, part A01632960001.", "<p>In 2026 we saw 0 of 10 by 09:30; form 016329600011234, part A01632960001.</p>")]
+    public void A_telephone_number_in_a_sentence_can_be_rung(string markdown, string html) => Assert.Equal(html, Html(markdown).Trim());
+
     [Fact]
     public void A_reference_link_is_a_link_like_any_other()
     {

@@ -1,8 +1,10 @@
 namespace LocalOffer.Site;
 
-/// <summary>Pictures for strands and support blocks: their own where the theme has one, a flag for those an authority adds.</summary>
+/// <summary>Icons and scenes for strands and support blocks: their own where the theme has one, a flag for those an authority adds.</summary>
 internal static class Pictures
 {
+    private static readonly HashSet<string> Scenes = ["education", "health", "social-care", "towards-independence"];
+
     private static readonly HashSet<string> Known =
     [
         "education", "health", "social-care", "towards-independence",
@@ -10,4 +12,6 @@ internal static class Pictures
     ];
 
     public static Href Of(PageContext page, string key) => page.Asset($"images/{(Known.Contains(key) ? key : "flag")}.svg");
+
+    public static Href? Scene(PageContext page, string strand) => Scenes.Contains(strand) ? page.Asset($"images/{strand}-scene.svg") : null;
 }

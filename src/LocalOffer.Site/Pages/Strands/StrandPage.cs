@@ -6,6 +6,9 @@ public sealed record StrandPage : SitePage
     /// <summary>Id of the strand, which chooses its picture and colour.</summary>
     public required string Key { get; init; }
 
+    /// <summary>A drawing of the strand, or null for one the theme has not drawn.</summary>
+    public required Href? Scene { get; init; }
+
     /// <summary>One sentence, or null.</summary>
     public required string? Lead { get; init; }
 

@@ -25,6 +25,7 @@ internal sealed class StrandPageMaker(Workbench bench) : IPageMaker
             Page = drawing.Page,
             Frame = frame,
             Key = strand.Key,
+            Scene = Pictures.Scene(drawing.Page, strand.Key),
             Lead = lead ?? description,
             Fresh = FreshView.Of(strand.Document, bench.Offer.Today),
             Missing = MissingPanel.Of(strand.Document.Missing, frame.Help),
