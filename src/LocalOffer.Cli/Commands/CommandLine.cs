@@ -20,6 +20,7 @@ public static class CommandLine
             CheckCommand.Create(common),
             PreviewCommand.Create(common),
             ImportCommand.Create(common),
+            SchemaCommand.Create(common),
             CodesCommand.Create(common),
         };
         common.AddTo(root);

@@ -5,8 +5,8 @@ namespace LocalOffer.Content;
 /// <summary>Reads texts of one line: lines, short texts, e-mail addresses, phone numbers, web addresses.</summary>
 internal static class LineReader
 {
-    private const int LineLength = 120;
-    private const int ShortLength = 300;
+    internal const int LineLength = 120;
+    internal const int ShortLength = 300;
 
     public static Value? Read(FieldDefinition field, FieldType type, YamlNode node, ReadingContext context)
     {

@@ -5,14 +5,14 @@ namespace LocalOffer.Content;
 /// <summary>Says what each file is by its place (<c>framework.md</c> 0.2), and reports files in places where nothing is read.</summary>
 internal sealed class PlaceFinder(Core.Framework framework, SiteSettings settings, DiagnosticBag diagnostics)
 {
-    private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
+    internal static readonly IReadOnlyDictionary<string, string> Lists = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
         ["situations.yaml"] = DocumentKinds.Situation,
         ["glossary.yaml"] = DocumentKinds.Term,
         ["roles.yaml"] = DocumentKinds.Role,
     };
 
-    private static readonly Dictionary<string, string> Folders = new(StringComparer.Ordinal)
+    internal static readonly IReadOnlyDictionary<string, string> Folders = new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
         ["comments"] = DocumentKinds.CommentPeriod,
         ["reviews"] = DocumentKinds.Review,
