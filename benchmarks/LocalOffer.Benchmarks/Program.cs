@@ -1,0 +1,32 @@
+using System.Globalization;
+using LocalOffer.Benchmarks;
+
+switch (args)
+{
+    case ["offer", var folder, var entries]:
+        OfferFolder.Write(folder, Number(entries));
+        return 0;
+    case ["hugo", var folder, var entries]:
+        HugoSite.Write(folder, Number(entries));
+        return 0;
+    case ["build", var tool, var hugo, var work, var runs, .. var sizes]:
+        foreach (var size in sizes)
+        {
+            new BuildComparison(tool, hugo.Length > 0 ? hugo : null, work, Number(runs)).Run(Number(size));
+        }
+
+        return 0;
+    case ["preview", var tool, var work, var entries, var edits]:
+        await new PreviewMeasure(tool, work).RunAsync(Number(entries), Number(edits)).ConfigureAwait(false);
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            benchmarks offer DIR ENTRIES     write an offer in localoffer's own format
+            benchmarks hugo DIR ENTRIES      write the same services as a Hugo site
+            benchmarks build TOOL HUGO WORK RUNS SIZE...
+            benchmarks preview TOOL WORK ENTRIES EDITS
+            """);
+        return 2;
+}
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
