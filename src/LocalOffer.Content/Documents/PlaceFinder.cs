@@ -17,10 +17,11 @@ internal sealed class PlaceFinder(Core.Framework framework, SiteSettings setting
         ["comments"] = DocumentKinds.CommentPeriod,
         ["reviews"] = DocumentKinds.Review,
         ["consultation"] = DocumentKinds.Consultation,
+        ["guides"] = DocumentKinds.Guide,
     };
 
     private const string Known =
-        "YAML is read from area.yaml, situations.yaml, glossary.yaml, roles.yaml, synonyms.yaml, and the folders strands/<strand>/, support/, comments/, reviews/, consultation/ and framework/.";
+        "YAML is read from area.yaml, situations.yaml, glossary.yaml, roles.yaml, synonyms.yaml, and the folders strands/<strand>/, support/, comments/, reviews/, consultation/, guides/ and framework/.";
 
     private readonly List<string> _strands = [.. framework.Vocabulary(Vocabularies.Strands)?.Terms.Select(t => t.Id) ?? []];
     private readonly List<string> _blocks = [.. framework.SupportBlocks.Select(b => b.Key)];
@@ -160,7 +161,7 @@ internal sealed class PlaceFinder(Core.Framework framework, SiteSettings setting
 
     private static string Near(string[] parts)
     {
-        string[] folders = ["strands", "support", "comments", "reviews", "consultation", "framework"];
+        string[] folders = ["strands", "support", "comments", "reviews", "consultation", "guides", "framework"];
         if (parts.Length == 1)
         {
             return Suggestion.Ask(parts[0], ["area.yaml", "synonyms.yaml", .. Lists.Keys])

@@ -96,6 +96,7 @@ internal sealed class RecordCollector(Core.Framework framework, SiteSettings set
             Situations = Others(DocumentKinds.Situation),
             Glossary = Others(DocumentKinds.Term),
             Roles = Others(DocumentKinds.Role),
+            Guides = Others(DocumentKinds.Guide),
             Pages = _pages,
             Assets = _assets,
         };

@@ -17,6 +17,11 @@ public static partial class Codes
         "A page could be written outside the output folder, or readers sent elsewhere.",
         "Write a plain path, such as `services/old-name`.");
 
+    /// <summary>Two parts of a guide share an id.</summary>
+    public static readonly DiagnosticCode PartTwice = new("LO3004", "PartTwice", "Two parts of a guide have the same id.", Severity.Error,
+        "Each part is a page, and its id is the page's address. Families would find only one of the two.",
+        "Give one of the two parts another id.");
+
     /// <summary>A reference to nothing.</summary>
     public static readonly DiagnosticCode BrokenReference = new("LO3101", "BrokenReference", "A reference names a document that does not exist.", Severity.Error,
         "A family would follow a link to nothing.",

@@ -39,10 +39,13 @@ public static class DocumentKinds
     /// <summary>A person around the child; items of <c>input/roles.yaml</c>.</summary>
     public const string Role = "role";
 
+    /// <summary>A few pages that are read in order: <c>input/guides/</c>.</summary>
+    public const string Guide = "guide";
+
     /// <summary>A page of words: <c>input/**/*.md</c>. It has no fields in the framework.</summary>
     public const string Page = "page";
 
     /// <summary>The kinds a framework file may define.</summary>
     public static IReadOnlyList<string> Defined { get; } =
-        [Area, Strand, Entry, SupportBlock, Provider, Questionnaire, CommentPeriod, Review, Consultation, Situation, Term, Role];
+        [Area, Strand, Entry, SupportBlock, Provider, Questionnaire, CommentPeriod, Review, Consultation, Situation, Term, Role, Guide];
 }

@@ -36,6 +36,9 @@ public static class Vocabularies
     /// <summary>Places an entry covers.</summary>
     public const string Districts = "districts";
 
+    /// <summary>Whom a guide is for.</summary>
+    public const string Audiences = "audiences";
+
     /// <summary>Draft, published, archived.</summary>
     public const string Statuses = "statuses";
 }

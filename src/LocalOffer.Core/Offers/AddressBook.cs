@@ -46,6 +46,7 @@ internal static class AddressBook
             urls.Add(Addresses.Provider(provider.Id), provider.Listing.Name, provider.Document.Document.Where, diagnostics, provider.Id);
         }
 
+        AddGuides(offer, diagnostics);
         AddLists(offer, Own);
         foreach (var page in offer.Pages.Where(p => p.Path != Addresses.Home))
         {
@@ -59,6 +60,38 @@ internal static class AddressBook
 
         AddRedirects(offer, withRedirects, diagnostics);
         return urls;
+    }
+
+    // Parts have ids of their own, "twenty-weeks#the-assessment", so that a link can lead straight to one.
+    private static void AddGuides(Offer offer, DiagnosticBag diagnostics)
+    {
+        var urls = offer.Urls;
+        if (offer.Guides.Count > 0)
+        {
+            urls.Add(Addresses.Guides, "Guides", SourceSpan.None, diagnostics, "guides");
+        }
+
+        foreach (var guide in offer.Guides)
+        {
+            urls.Add(Addresses.Guide(guide.Id), guide.Title, guide.Document.Document.Where, diagnostics, guide.Id);
+            urls.Add(Addresses.GuidePrint(guide.Id), $"{guide.Title}: the whole guide", SourceSpan.None, diagnostics);
+            foreach (var part in guide.Parts)
+            {
+                if (part == guide.Parts[0])
+                {
+                    urls.Name($"{guide.Id}#{part.Id}", Addresses.Guide(guide.Id));
+                }
+                else
+                {
+                    urls.Add(Addresses.GuidePart(guide.Id, part.Id), $"{guide.Title}: {part.Title}", part.Where, diagnostics, $"{guide.Id}#{part.Id}");
+                }
+            }
+        }
+
+        foreach (var guide in offer.ArchivedGuides)
+        {
+            urls.Add(Addresses.Guide(guide.Id), guide.Title, guide.Document.Document.Where, diagnostics, guide.Id);
+        }
     }
 
     private static void AddLists(Offer offer, Action<string, string, string?> own)
@@ -85,6 +118,7 @@ internal static class AddressBook
                 DocumentKinds.Entry => Addresses.Entry(document.Id),
                 DocumentKinds.Provider => Addresses.Provider(document.Id),
                 DocumentKinds.Strand => Addresses.Strand(document.Strand),
+                DocumentKinds.Guide => Addresses.Guide(document.Id),
                 _ => Addresses.Area,
             };
             foreach (var old in document.Values.Items("redirect-from").OfType<LineValue>())

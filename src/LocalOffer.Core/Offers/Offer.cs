@@ -21,7 +21,7 @@ public sealed record Offer
     /// <summary>Entries that have ended, by name; each keeps its address.</summary>
     public required IReadOnlyList<Entry> ArchivedEntries { get; init; }
 
-    /// <summary>Entries and providers that are checked but not yet published: known only so that a link to one can be explained.</summary>
+    /// <summary>Entries, providers and guides that are checked but not yet published: known only so that a link to one can be explained.</summary>
     public IReadOnlyList<Document> Drafts { get; init; } = [];
 
     /// <summary>Published providers, by name.</summary>
@@ -44,6 +44,12 @@ public sealed record Offer
 
     /// <summary>Why families come, in the order written.</summary>
     public required IReadOnlyList<Document> Situations { get; init; }
+
+    /// <summary>Published guides, in their order.</summary>
+    public IReadOnlyList<Guide> Guides { get; init; } = [];
+
+    /// <summary>Guides that have ended; each keeps its address.</summary>
+    public IReadOnlyList<Guide> ArchivedGuides { get; init; } = [];
 
     /// <summary>Comment periods, newest first.</summary>
     public required IReadOnlyList<EffectiveDocument> CommentPeriods { get; init; }

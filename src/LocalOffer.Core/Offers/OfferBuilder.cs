@@ -17,9 +17,10 @@ public static class OfferBuilder
         var blocks = new SupportBlocks(framework);
         var area = Area(framework, records, blocks);
         var strands = Strands(framework, records, area, blocks);
+        var guides = GuideMaker.All(records.Guides, area.Document, diagnostics);
         var providers = Providers(settings, framework, records);
         var entries = Entries(settings, records, providers, blocks);
-        Report(area, strands, providers.Values, entries, settings.Today, diagnostics);
+        Report(area, strands, providers.Values, entries, guides, settings.Today, diagnostics);
 
         var listed = entries.Where(e => e.Status == PublicationStatus.Published && IsShown(e, settings.Today, diagnostics)).ToList();
         var publishedProviders = ByName(providers.Values.Where(p => p.Status == PublicationStatus.Published), p => p.Listing);
@@ -34,7 +35,7 @@ public static class OfferBuilder
             Strands = strands,
             Entries = ByName(listed, e => e.Listing),
             ArchivedEntries = ByName(entries.Where(e => e.Status != PublicationStatus.Draft).Except(listed), e => e.Listing),
-            Drafts = [.. records.Entries.Concat(records.Providers).Where(d => d.Status == PublicationStatus.Draft)],
+            Drafts = [.. records.Entries.Concat(records.Providers).Concat(records.Guides).Where(d => d.Status == PublicationStatus.Draft)],
             Providers = publishedProviders,
             ArchivedProviders = ByName(providers.Values.Where(p => p.Status == PublicationStatus.Archived), p => p.Listing),
             Listings = listings,
@@ -42,6 +43,8 @@ public static class OfferBuilder
             Glossary = [.. records.Glossary.OrderBy(t => Folding.Fold(t.Name), StringComparer.Ordinal).ThenBy(t => t.Id, StringComparer.Ordinal)],
             Roles = records.Roles,
             Situations = records.Situations,
+            Guides = [.. guides.Where(g => g.Status == PublicationStatus.Published)],
+            ArchivedGuides = [.. guides.Where(g => g.Status == PublicationStatus.Archived)],
             CommentPeriods = Dated(records.CommentPeriods, "to", area.Document),
             Reviews = Dated(records.Reviews, "date", area.Document),
             Consultations = Dated(records.Consultations, "when", area.Document),
@@ -121,6 +124,7 @@ public static class OfferBuilder
                 .. records.Entries.Select(Of), .. records.Providers.Select(Of), .. records.Strands.Values.Select(Of),
                 .. records.CommentPeriods.Select(Of), .. records.Reviews.Select(Of), .. records.Consultations.Select(Of),
                 .. records.Situations.Select(Of), .. records.Glossary.Select(Of), .. records.Roles.Select(Of),
+                .. records.Guides.Select(Of), .. records.AreaSupport.Values.Select(Of),
                 .. records.Pages.Select(p => new Target(DocumentKinds.Page, p.Id, PublicationStatus.Published)),
             ],
             diagnostics);
@@ -128,7 +132,7 @@ public static class OfferBuilder
     }
 
     private static void Report(
-        AreaSection area, List<StrandSection> strands, IEnumerable<Provider> providers, Entry[] entries, DateOnly today, DiagnosticBag diagnostics)
+        AreaSection area, List<StrandSection> strands, IEnumerable<Provider> providers, Entry[] entries, List<Guide> guides, DateOnly today, DiagnosticBag diagnostics)
     {
         void Whole(EffectiveDocument document)
         {
@@ -157,6 +161,11 @@ public static class OfferBuilder
         {
             Whole(strand.Document);
             Blocks(strand.Blocks, strand.Document, Origin.Strand);
+        }
+
+        foreach (var guide in guides)
+        {
+            Whole(guide.Document);
         }
 
         foreach (var provider in providers)
@@ -196,5 +205,5 @@ public static class OfferBuilder
             .OrderByDescending(d => d.Values.Date(date)).ThenBy(d => d.Document.Id, StringComparer.Ordinal)];
 
     private static IEnumerable<Document> AllWithRedirects(ContentRecords records) =>
-        records.Entries.Concat(records.Providers).Concat(records.Strands.Values).Where(d => d.Status != PublicationStatus.Draft);
+        records.Entries.Concat(records.Providers).Concat(records.Strands.Values).Concat(records.Guides).Where(d => d.Status != PublicationStatus.Draft);
 }

@@ -42,6 +42,9 @@ public sealed record ContentRecords
     /// <summary>People around the child, in the order of their file.</summary>
     public IReadOnlyList<Document> Roles { get; init; } = [];
 
+    /// <summary>Guides, in order of path.</summary>
+    public IReadOnlyList<Document> Guides { get; init; } = [];
+
     /// <summary>Pages of words.</summary>
     public IReadOnlyList<PageDocument> Pages { get; init; } = [];
 
@@ -53,5 +56,6 @@ public sealed record ContentRecords
         (Area is null ? Enumerable.Empty<Document>() : [Area])
             .Concat(Strands.Values).Concat(AreaSupport.Values).Concat(StrandSupport.Values)
             .Concat(Entries).Concat(Providers).Concat(Questionnaires.Values.Select(q => q.Header))
-            .Concat(CommentPeriods).Concat(Reviews).Concat(Consultations).Concat(Situations).Concat(Glossary).Concat(Roles);
+            .Concat(CommentPeriods).Concat(Reviews).Concat(Consultations).Concat(Situations).Concat(Glossary).Concat(Roles)
+            .Concat(Guides);
 }

@@ -27,6 +27,9 @@ public static class Addresses
     /// <summary>The hub of the support blocks.</summary>
     public const string Support = "support/index.html";
 
+    /// <summary>All guides.</summary>
+    public const string Guides = "guides/index.html";
+
     /// <summary>What this site keeps on the reader's device.</summary>
     public const string PrivacyOnThisDevice = "privacy-on-this-device/index.html";
 
@@ -35,6 +38,15 @@ public static class Addresses
 
     /// <summary>A provider.</summary>
     public static string Provider(string id) => $"providers/{id}/index.html";
+
+    /// <summary>A guide: its first part.</summary>
+    public static string Guide(string id) => $"guides/{id}/index.html";
+
+    /// <summary>A later part of a guide.</summary>
+    public static string GuidePart(string id, string part) => $"guides/{id}/{part}/index.html";
+
+    /// <summary>A whole guide on one page, for paper.</summary>
+    public static string GuidePrint(string id) => $"guides/{id}/print/index.html";
 
     /// <summary>A strand.</summary>
     public static string Strand(string strand) => $"strands/{strand}/index.html";

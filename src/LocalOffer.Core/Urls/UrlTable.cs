@@ -54,6 +54,17 @@ public sealed class UrlTable
         }
     }
 
+    /// <summary>Gives a page a further id; a page that is not there, or an id that is taken, changes nothing.</summary>
+    /// <param name="id">Id for <c>xref:</c>.</param>
+    /// <param name="path">Path of the page.</param>
+    public void Name(string id, string path)
+    {
+        if (_byPath.TryGetValue(path, out var address))
+        {
+            _byId.TryAdd(id, address);
+        }
+    }
+
     /// <summary>Adds an old address that leads to a page of today.</summary>
     /// <param name="oldPath">As written, with or without leading slash, <c>.html</c> or <c>index.html</c>.</param>
     /// <param name="target">Path of the page.</param>
@@ -105,6 +116,12 @@ public sealed class UrlTable
                 return new ResolvedLink(url.Value, IsExternal: url.Kind == LinkKind.Web, Path: null);
             case LinkKind.Xref:
             {
+                // A part of a guide is a page, and its id holds the "#".
+                if (FindId(url.Value) is { } whole)
+                {
+                    return Inside(fromPath, whole.Path, "");
+                }
+
                 var (id, part) = Split(url.Value);
                 return FindId(id) is { } found ? Inside(fromPath, found.Path, part) : null;
             }

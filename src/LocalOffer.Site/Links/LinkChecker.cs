@@ -9,6 +9,7 @@ public sealed class LinkChecker
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, string> _drafts;
     private readonly Dictionary<string, HashSet<string>> _parts;
+    private readonly Dictionary<string, HashSet<string>> _guides;
 
     private LinkChecker(Offer offer, DiagnosticBag diagnostics)
     {
@@ -24,6 +25,12 @@ public sealed class LinkChecker
         foreach (var page in offer.Pages)
         {
             _parts.TryAdd(page.Path, page.Body.Headings.Select(h => h.Id).ToHashSet(StringComparer.Ordinal));
+        }
+
+        _guides = new(StringComparer.Ordinal);
+        foreach (var guide in offer.Guides)
+        {
+            _guides.TryAdd(Addresses.Guide(guide.Id), guide.Parts.Select(p => p.Id).ToHashSet(StringComparer.Ordinal));
         }
     }
 
@@ -86,6 +93,11 @@ public sealed class LinkChecker
             {
                 yield return (questionnaire.Document, Addresses.Provider(provider.Id));
             }
+        }
+
+        foreach (var guide in offer.Guides.Concat(offer.ArchivedGuides))
+        {
+            yield return (guide.Document.Document, Addresses.Guide(guide.Id));
         }
 
         foreach (var (documents, path) in new[] { (offer.Glossary, Addresses.Glossary), (offer.Roles, Addresses.Roles), (offer.Situations, Addresses.Home) })
@@ -171,14 +183,15 @@ public sealed class LinkChecker
         var hash = url.Value.IndexOf('#', StringComparison.Ordinal);
         if (url.Kind is LinkKind.Xref or LinkKind.Path or LinkKind.Fragment && hash >= 0)
         {
-            CheckPart(url.Value[(hash + 1)..], resolved.Path ?? path, where);
+            CheckPart(url.Value[(hash + 1)..], resolved.Path ?? path, url.Kind, where);
         }
     }
 
-    // Only pages of the authority's own words have parts it can name; the tool's own pages are the theme's affair.
-    private void CheckPart(string part, string path, SourceSpan where)
+    // Only guides and pages of the authority's own words have parts it can name; the tool's own pages are the theme's affair.
+    private void CheckPart(string part, string path, LinkKind kind, SourceSpan where)
     {
-        if (part.Length > 0 && _parts.TryGetValue(path, out var known) && !known.Contains(part))
+        var parts = kind == LinkKind.Xref && _guides.ContainsKey(path) ? _guides : _parts;
+        if (part.Length > 0 && parts.TryGetValue(path, out var known) && !known.Contains(part))
         {
             _diagnostics.Add(Codes.UnknownPart, where, $"The page {path} has no part \"{part}\".",
                 Suggestion.Ask(part, known) ?? (known.Count == 0 ? "It has no headings: take # and what follows out." : $"Its parts are: {string.Join(", ", known.Order(StringComparer.Ordinal))}."));

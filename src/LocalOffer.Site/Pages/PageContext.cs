@@ -53,8 +53,8 @@ public sealed class PageContext
             return new(link.Href, link.IsExternal);
         }
 
-        var hash = url.Value.IndexOf('#', StringComparison.Ordinal);
-        return To(link.Path, hash < 0 ? null : url.Value[(hash + 1)..]);
+        var hash = link.Href.IndexOf('#', StringComparison.Ordinal);
+        return To(link.Path, hash < 0 ? null : link.Href[(hash + 1)..]);
     }
 
     /// <summary>A checked Markdown text as HTML, its links filled in. A link that leads nowhere goes to the page that says so.</summary>

@@ -17,12 +17,13 @@ public static class SitePlanner
         IPageMaker[] makers =
         [
             new HomePageMaker(bench), new StrandPageMaker(bench), new ServicePageMaker(bench), new ProviderPageMaker(bench),
-            new SupportPageMaker(bench), new AreaPageMaker(bench), new BrowsePageMaker(bench), new WordsPageMaker(bench),
+            new SupportPageMaker(bench), new GuidePageMaker(bench), new AreaPageMaker(bench), new BrowsePageMaker(bench), new WordsPageMaker(bench),
         ];
-        var pages = makers.SelectMany(m => m.Pages()).Select(page => OutputFile.Rendered(
+        var planned = makers.SelectMany(m => m.Pages()).ToList();
+        var pages = planned.Select(page => OutputFile.Rendered(
             page.Path,
             buffer => templates.Render(page.Template, page.Model(new PageDrawing(bench, new PageContext(page.Path, offer.Urls, RootOf(page.Path, offer.Settings)))), buffer))).ToList();
-        var sitemap = Sitemap.Plan(offer.Settings, pages.Select(p => p.Path));
+        var sitemap = Sitemap.Plan(offer.Settings, planned.Where(p => p.IsForSearchEngines).Select(p => p.Path));
         return SitePlan.Of(
             [
                 .. pages,

@@ -2,10 +2,13 @@ namespace LocalOffer.Browser.Tests;
 
 /// <summary>
 /// The repository's sample offer in a folder of its own, with the few things added that a real authority has and the sample
-/// does not: a school known only from the national register, a service that has ended, one whose check is overdue.
+/// does not: a guide with everything in it, a school known only from the national register, a service that has ended, one whose check is overdue.
 /// </summary>
 internal sealed class SampleFolder
 {
+    /// <summary>A guide that holds everything a guide can hold.</summary>
+    public const string Guide = "asking-for-a-plan";
+
     /// <summary>A school that has answered nothing yet.</summary>
     public const string RegisterOnlySchool = "larch-hill-school";
 
@@ -43,6 +46,7 @@ internal sealed class SampleFolder
         File.Copy(Repository.At("statiq.json"), Path.Combine(_root, "statiq.json"));
         Write($"input/strands/social-care/entries/{EndedService}.yaml", Club("Evening club that has ended", "status: archived\n"));
         Write($"input/strands/social-care/entries/{OverdueService}.yaml", Club("Evening club nobody has checked", ""));
+        Write($"input/guides/{Guide}.yaml", await File.ReadAllTextAsync(Repository.At($"tests/{Guide}.yaml")));
         Write("register.csv", Register);
         await Tool.LocalOfferAsync("import", "gias", Path.Combine(_root, "register.csv"), _root, "--date", "2026-04-01");
     }

@@ -10,13 +10,15 @@ public sealed class GoldenPagesTests
     [
         "index.html", "strands/health/index.html", "services/speech-therapy-school-age/index.html", "services/riverside-inclusive-play/index.html",
         "services/seacliff-school/index.html", "providers/millbourne-green-primary/index.html", "support/travel/index.html", "browse/index.html",
-        "browse/ages/5-10/index.html", "404.html",
+        "browse/ages/5-10/index.html", "404.html", "guides/index.html", "guides/asking-for-a-plan/index.html", "guides/asking-for-a-plan/the-assessment/index.html",
+        "guides/asking-for-a-plan/print/index.html",
     ];
 
     [Fact]
     public async Task The_main_part_of_each_kind_of_page_is_as_it_was_last_reviewed()
     {
         using var site = SampleSite.Copy();
+        site.With("input/guides/asking-for-a-plan.yaml", await File.ReadAllTextAsync(Path.Combine(Repository.Root, "tests/asking-for-a-plan.yaml")));
         await Tool.RunAsync(site.Path, ["build", .. SampleSite.Today]);
         var different = new List<string>();
         foreach (var page in Pages)

@@ -56,6 +56,12 @@ public sealed class KeysCodeComputesWithTests
     [InlineData("support-block", "not-applicable", FieldType.Short)]
     [InlineData("support-block", "from", FieldType.Line)]
     [InlineData("term", "term", FieldType.Line)]
+    [InlineData("guide", "title", FieldType.Line)]
+    [InlineData("guide", "summary", FieldType.Short)]
+    [InlineData("guide", "order", FieldType.Number)]
+    [InlineData("guide", "audience", FieldType.Enums)]
+    [InlineData("guide", "example-note", FieldType.Short)]
+    [InlineData("guide", "parts", FieldType.List)]
     [InlineData("area", "offer-name", FieldType.Line)]
     [InlineData("area", "authority-name", FieldType.Line)]
     [InlineData("area", "plain-subtitle", FieldType.Short)]
@@ -80,6 +86,15 @@ public sealed class KeysCodeComputesWithTests
     {
         var field = BuiltIn.Value.Document(key == "register" ? DocumentKinds.Provider : DocumentKinds.Entry).Field(key)!;
         Assert.Empty(parts.Except(field.Fields.Select(f => f.Key)));
+    }
+
+    [Fact]
+    public void What_code_reads_of_a_guides_parts_is_in_the_framework()
+    {
+        var parts = BuiltIn.Value.Document(DocumentKinds.Guide).Field("parts")!.Fields;
+        Assert.Equal(
+            ["title", "id", "when", "text", "points", "steps", "for-families", "for-young-people", "for-professionals", "rights", "refs"], parts.Select(p => p.Key));
+        Assert.Equal(["title", "text"], parts.Single(p => p.Key == "points").Fields.Select(f => f.Key));
     }
 
     [Fact]

@@ -10,6 +10,12 @@ public sealed class EveryPageTests
             ("phone", Line("01632 960 123")))
         .Entry("old-club", ("status", Terms("archived")), ("categories", Terms("leisure")))
         .Provider("hill-school", ("provider-type", Terms("academy")), ("setting-kind", Terms("school")))
+        .Guide("plan",
+            Object(("id", Line("before")), ("title", Line("Before you ask")), ("text", Text("Talk first.")), ("for-families", Text("You.")), ("for-young-people", Text("You too."))),
+            Object(("id", Line("main")), ("title", Line("The assessment")), ("when", Line("Weeks 1 to 6")), ("steps", List(Text("Ask."), Text("Wait."))),
+                ("points", List(Object(("title", Line("Main content")), ("text", Text("One."))), Object(("title", Line("Main content")), ("text", Text("Two."))))),
+                ("rights", Text("You can appeal.")), ("refs", Refs("swim", "plan"))),
+            Object(("id", Line("end")), ("title", Line("The end")), ("for-professionals", Text("Done."))))
         .Page("about/travel/index.html", "Travel", "How to travel.")
         .Page(Addresses.Home, "Home", "Welcome from the council.")
         .Render();
@@ -19,7 +25,7 @@ public sealed class EveryPageTests
     [Fact]
     public void Every_address_of_the_offer_has_a_page()
     {
-        var offer = new PagesOffer().Entry("swim").Entry("old", ("status", Terms("archived"))).Provider("charity").Build();
+        var offer = new PagesOffer().Entry("swim").Entry("old", ("status", Terms("archived"))).Provider("charity").Guide("plan", Object(("id", Line("one")), ("title", Line("One")), ("text", Text("Words.")))).Build();
         var diagnostics = new DiagnosticBag();
         var plan = SitePlanner.Plan(offer, Theme.Load([], diagnostics), diagnostics);
         Assert.DoesNotContain(offer.Urls.All, a => plan.Find(a.Path) is null);

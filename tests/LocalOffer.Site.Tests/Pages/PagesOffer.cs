@@ -13,6 +13,7 @@ internal sealed class PagesOffer
     private readonly List<Document> _entries = [];
     private readonly List<Document> _providers = [];
     private readonly List<PageDocument> _pages = [];
+    private readonly List<Document> _guides = [];
     private readonly Dictionary<string, QuestionnaireDocument> _answers = [];
 
     public PagesOffer(params FieldDefinition[] addedToEntry) => _framework = SampleFramework.Make(addedToEntry);
@@ -31,6 +32,12 @@ internal sealed class PagesOffer
     public PagesOffer Provider(string id, params (string Key, Value Value)[] values)
     {
         _providers.Add(Document(DocumentKinds.Provider, id, [("name", Line(id)), .. values]));
+        return this;
+    }
+
+    public PagesOffer Guide(string id, params ObjectValue[] parts)
+    {
+        _guides.Add(Document(DocumentKinds.Guide, id, ("title", Line(id)), ("summary", Line("A guide.")), ("parts", List(parts))));
         return this;
     }
 
@@ -80,6 +87,7 @@ internal sealed class PagesOffer
             Providers = _providers,
             Questionnaires = _answers,
             Pages = _pages,
+            Guides = _guides,
         }, diagnostics);
     }
 

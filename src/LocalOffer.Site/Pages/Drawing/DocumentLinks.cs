@@ -29,6 +29,11 @@ internal sealed class DocumentLinks
         {
             _notes.TryAdd(listing.Id, listing.Summary);
         }
+
+        foreach (var guide in offer.Guides.Where(g => g.Summary is not null))
+        {
+            _notes.TryAdd(guide.Id, guide.Summary!);
+        }
     }
 
     public static string TermAnchor(string id) => "term-" + id;

@@ -21,6 +21,7 @@ internal sealed class FrameMaker
         [
             ("Find help", Addresses.Browse, "browse/"),
             .. offer.Strands.Select(s => (s.Label, Addresses.Strand(s.Key), $"strands/{s.Key}/")),
+            .. offer.Guides.Count > 0 ? [("Guides", Addresses.Guides, "guides/")] : Array.Empty<(string, string, string)>(),
             ("Support", Addresses.Support, "support/"),
             ("Words explained", Addresses.Glossary, "glossary/"),
         ];
@@ -126,6 +127,7 @@ internal sealed class FrameMaker
         [
             ("Find help", [
                 ("All services, A to Z", Addresses.BrowseBy("a-to-z")), ("All ways to browse", Addresses.Browse),
+                .. offer.Guides.Count > 0 ? [("Guides", Addresses.Guides)] : Array.Empty<(string, string)>(),
                 ("People around the child", Addresses.Roles), ("Words explained", Addresses.Glossary)]),
             ("About this site", [
                 .. Sections(("About this Local Offer", "about"), ("Other ways to get this information", "other-ways"), ("Accessibility statement", "accessibility")),

@@ -15,6 +15,9 @@ public sealed record HomePage : SitePage
     /// <summary>Why families come, with what to do; may be empty.</summary>
     public required IReadOnlyList<SituationView> Situations { get; init; }
 
+    /// <summary>The guides; may be empty.</summary>
+    public required IReadOnlyList<GuideCard> Guides { get; init; }
+
     /// <summary>By age and need.</summary>
     public required IReadOnlyList<AxisView> Ways { get; init; }
 
