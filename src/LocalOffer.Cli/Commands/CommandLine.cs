@@ -16,6 +16,7 @@ public static class CommandLine
         var common = new CommonOptions();
         var root = new RootCommand(Description)
         {
+            NewCommand.Create(common),
             BuildCommand.Create(common),
             CheckCommand.Create(common),
             PreviewCommand.Create(common),

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace LocalOffer.Content;
 
 /// <summary>The shapes of e-mail addresses and UK phone numbers; whether anybody answers, nobody can check here.</summary>
-internal static class ContactForms
+public static class ContactForms
 {
     private const int FewestDigits = 3;
     private const int MostDigits = 20;
@@ -28,6 +28,10 @@ internal static class ContactForms
             && !site.ContainsAnyExcept(InSites)
             && IsName(text.AsSpan(0, at));
     }
+
+    /// <summary>True for the name of a web site alone, without <c>https://</c> and without a path; a port may follow.</summary>
+    public static bool IsHost(string text) =>
+        text.Length > 0 && text[0] != '.' && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or ':') && Uri.TryCreate("https://" + text, UriKind.Absolute, out _);
 
     /// <summary>True for digits, spaces, hyphens, + and brackets, with an extension at most: <c>01632 960123 ext 4</c>.</summary>
     public static bool IsPhone(string text)

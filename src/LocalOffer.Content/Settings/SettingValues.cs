@@ -64,7 +64,7 @@ internal sealed class SettingValues
             return "";
         }
 
-        if (text.Length == 0 || (text[0] != '.' && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or ':') && Uri.TryCreate("https://" + text, UriKind.Absolute, out _)))
+        if (text.Length == 0 || ContactForms.IsHost(text))
         {
             return text.ToLowerInvariant();
         }
