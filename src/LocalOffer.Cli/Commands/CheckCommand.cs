@@ -14,15 +14,16 @@ internal static class CheckCommand
         var format = new Option<string>("--format")
         {
             HelpName = "FORMAT",
-            Description = "text for people, msbuild or github for build servers, json (one array) for programs.",
+            Description = "text for people, msbuild, github or sarif for build servers, json (one array) for programs.",
             DefaultValueFactory = _ => "text",
         };
-        format.AcceptOnlyFromAmong("text", "msbuild", "json", "github");
+        format.AcceptOnlyFromAmong("text", "msbuild", "json", "github", "sarif");
         var command = new ExplainedCommand(
             "check",
             "Check the content and every page it would make, without writing anything.",
             ("localoffer check", "the site in this folder"),
             ("localoffer check --strict", "as the build server should"),
+            ("localoffer check --format github", "in a GitHub workflow: findings stand beside the changed lines"),
             ("localoffer check --format json > findings.json", "for a program; the summary still goes to the screen"))
         {
             root, strict, format, all,

@@ -14,4 +14,7 @@ public enum FindingsFormat
 
     /// <summary>Annotations that GitHub shows beside the changed lines of a pull request.</summary>
     GitHub,
+
+    /// <summary>SARIF 2.1.0, for build servers that keep findings.</summary>
+    Sarif,
 }

@@ -31,6 +31,9 @@ public sealed class FindingsReport
             case FindingsFormat.Json:
                 JsonFindings.Write(findings, output.Writer);
                 break;
+            case FindingsFormat.Sarif:
+                SarifFindings.Write(findings, where => Shown(where, lines), output.Writer);
+                break;
             case FindingsFormat.MsBuild:
                 output.Write(findings.Select(f => InkLine.Of(MsBuildFindings.Line(f, Shown(f.Where, lines)))));
                 break;

@@ -27,6 +27,27 @@ public class FindingsFormatTests
         Print(FindingsFormat.GitHub, Finding));
 
     [Fact]
+    public void A_text_cannot_end_an_annotation_or_begin_another() => Assert.Equal(
+        "::warning file=a%2Cline=1%3A%3A%25.yaml,title=LO2104 UnknownTerm::first%0A::error::second\n",
+        Print(FindingsFormat.GitHub, new Diagnostic(Code, Severity.Warning, SourceSpan.OfFile("a,line=1::%.yaml"), "first\r\n::error::second", null)));
+
+    [Fact]
+    public void Build_servers_get_a_log_with_the_rule_and_the_place()
+    {
+        using var json = JsonDocument.Parse(Print(FindingsFormat.Sarif, Finding, Finding with { Severity = Severity.Information, Where = SourceSpan.None, Hint = null }));
+        var run = json.RootElement.GetProperty("runs")[0];
+        var rule = Assert.Single(run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray());
+        Assert.Equal(("LO2104", "A value is not in its list."), (rule.GetProperty("id").GetString(), rule.GetProperty("shortDescription").GetProperty("text").GetString()));
+        var result = run.GetProperty("results")[0];
+        Assert.Equal(("LO2104", "error"), (result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString()));
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        Assert.Equal("input/swim%2C%20pool.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
+        Assert.Equal((12, 9, 16), (place.GetProperty("region").GetProperty("startLine").GetInt32(), place.GetProperty("region").GetProperty("startColumn").GetInt32(), place.GetProperty("region").GetProperty("endColumn").GetInt32()));
+        Assert.Equal("note", run.GetProperty("results")[1].GetProperty("level").GetString());
+        Assert.False(run.GetProperty("results")[1].TryGetProperty("locations", out _));
+    }
+
+    [Fact]
     public void Programs_get_one_array()
     {
         using var json = JsonDocument.Parse(Print(FindingsFormat.Json, Finding));

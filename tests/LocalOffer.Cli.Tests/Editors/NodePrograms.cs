@@ -9,16 +9,10 @@ public sealed class NodePrograms : IAsyncLifetime
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "editor");
 
-    public async Task InitializeAsync()
-    {
-        var wanted = await File.ReadAllTextAsync(Path.Combine(Folder, "package-lock.json"));
-        var stamp = Path.Combine(Folder, "node_modules", ".localoffer-lock");
-        if (!File.Exists(stamp) || await File.ReadAllTextAsync(stamp) != wanted)
-        {
-            await RunAsync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], "");
-            await File.WriteAllTextAsync(stamp, wanted);
-        }
-    }
+    // Once for all the tests that need them, which run side by side.
+    private static readonly Lazy<Task> Installed = new(InstallAsync);
+
+    public Task InitializeAsync() => Installed.Value;
 
     public Task DisposeAsync() => Task.CompletedTask;
 
@@ -27,6 +21,17 @@ public sealed class NodePrograms : IAsyncLifetime
     {
         using var json = JsonDocument.Parse(await RunAsync("node", [program, .. args], input));
         return json.RootElement.Clone();
+    }
+
+    private static async Task InstallAsync()
+    {
+        var wanted = await File.ReadAllTextAsync(Path.Combine(Folder, "package-lock.json"));
+        var stamp = Path.Combine(Folder, "node_modules", ".localoffer-lock");
+        if (!File.Exists(stamp) || await File.ReadAllTextAsync(stamp) != wanted)
+        {
+            await RunAsync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], "");
+            await File.WriteAllTextAsync(stamp, wanted);
+        }
     }
 
     private static async Task<string> RunAsync(string program, IEnumerable<string> args, string input)
