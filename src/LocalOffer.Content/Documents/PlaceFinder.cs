@@ -10,6 +10,7 @@ internal sealed class PlaceFinder(Core.Framework framework, SiteSettings setting
         ["situations.yaml"] = DocumentKinds.Situation,
         ["glossary.yaml"] = DocumentKinds.Term,
         ["roles.yaml"] = DocumentKinds.Role,
+        ["changes.yaml"] = DocumentKinds.Change,
     };
 
     internal static readonly IReadOnlyDictionary<string, string> Folders = new SortedDictionary<string, string>(StringComparer.Ordinal)
@@ -21,7 +22,7 @@ internal sealed class PlaceFinder(Core.Framework framework, SiteSettings setting
     };
 
     private const string Known =
-        "YAML is read from area.yaml, situations.yaml, glossary.yaml, roles.yaml, synonyms.yaml, and the folders strands/<strand>/, support/, comments/, reviews/, consultation/, guides/ and framework/.";
+        "YAML is read from area.yaml, situations.yaml, glossary.yaml, roles.yaml, changes.yaml, synonyms.yaml, and the folders strands/<strand>/, support/, comments/, reviews/, consultation/, guides/ and framework/.";
 
     private readonly List<string> _strands = [.. framework.Vocabulary(Vocabularies.Strands)?.Terms.Select(t => t.Id) ?? []];
     private readonly List<string> _blocks = [.. framework.SupportBlocks.Select(b => b.Key)];

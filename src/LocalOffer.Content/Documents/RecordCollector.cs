@@ -97,6 +97,7 @@ internal sealed class RecordCollector(Core.Framework framework, SiteSettings set
             Glossary = Others(DocumentKinds.Term),
             Roles = Others(DocumentKinds.Role),
             Guides = Others(DocumentKinds.Guide),
+            Changes = Others(DocumentKinds.Change),
             Pages = _pages,
             Assets = _assets,
         };

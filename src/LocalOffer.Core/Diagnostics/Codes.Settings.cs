@@ -27,6 +27,11 @@ public static partial class Codes
         "Files outside the site could be published or overwritten.",
         "Name a folder inside the site's own, with forward slashes, such as `input`.");
 
+    /// <summary>Changes that no program can follow.</summary>
+    public static readonly DiagnosticCode FeedNeedsHost = new("LO7007", "FeedNeedsHost", "The feed of what has changed is not made.", Severity.Information,
+        "Programs read a feed away from the site, so it must hold full addresses. Without it, people cannot be told when something changes.",
+        "Name the site's host in `statiq.json`: `\"Host\": \"localoffer.example.org\"`.");
+
     /// <summary>A level for a finding nobody knows.</summary>
     public static readonly DiagnosticCode UnknownAnalyzer = new("LO7006", "UnknownAnalyzer", "There is no finding with this code or name.", Severity.Error,
         "The level would have no effect, and a finding meant to be off would still stop the build.",

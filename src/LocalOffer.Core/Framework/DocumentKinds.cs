@@ -42,10 +42,13 @@ public static class DocumentKinds
     /// <summary>A few pages that are read in order: <c>input/guides/</c>.</summary>
     public const string Guide = "guide";
 
+    /// <summary>Something that has changed; items of <c>input/changes.yaml</c>.</summary>
+    public const string Change = "change";
+
     /// <summary>A page of words: <c>input/**/*.md</c>. It has no fields in the framework.</summary>
     public const string Page = "page";
 
     /// <summary>The kinds a framework file may define.</summary>
     public static IReadOnlyList<string> Defined { get; } =
-        [Area, Strand, Entry, SupportBlock, Provider, Questionnaire, CommentPeriod, Review, Consultation, Situation, Term, Role, Guide];
+        [Area, Strand, Entry, SupportBlock, Provider, Questionnaire, CommentPeriod, Review, Consultation, Situation, Term, Role, Guide, Change];
 }

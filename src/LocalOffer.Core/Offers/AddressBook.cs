@@ -46,6 +46,11 @@ internal static class AddressBook
             urls.Add(Addresses.Provider(provider.Id), provider.Listing.Name, provider.Document.Document.Where, diagnostics, provider.Id);
         }
 
+        if (offer.Changes.Count > 0)
+        {
+            Own(Addresses.Changes, "What has changed", "changes");
+        }
+
         AddGuides(offer, diagnostics);
         AddLists(offer, Own);
         foreach (var page in offer.Pages.Where(p => p.Path != Addresses.Home))

@@ -51,6 +51,9 @@ public sealed record Offer
     /// <summary>Guides that have ended; each keeps its address.</summary>
     public IReadOnlyList<Guide> ArchivedGuides { get; init; } = [];
 
+    /// <summary>What has changed, newest first.</summary>
+    public IReadOnlyList<Change> Changes { get; init; } = [];
+
     /// <summary>Comment periods, newest first.</summary>
     public required IReadOnlyList<EffectiveDocument> CommentPeriods { get; init; }
 

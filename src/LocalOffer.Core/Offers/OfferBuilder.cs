@@ -20,6 +20,11 @@ public static class OfferBuilder
         var guides = GuideMaker.All(records.Guides, area.Document, diagnostics);
         var providers = Providers(settings, framework, records);
         var entries = Entries(settings, records, providers, blocks);
+        foreach (var change in records.Changes.Select(d => EffectiveValues.Of(d, new EffectiveContext())))
+        {
+            CompletenessReport.Add(change, change.Missing, Completeness.None, diagnostics);
+        }
+
         Report(area, strands, providers.Values, entries, guides, settings.Today, diagnostics);
 
         var listed = entries.Where(e => e.Status == PublicationStatus.Published && IsShown(e, settings.Today, diagnostics)).ToList();
@@ -43,6 +48,7 @@ public static class OfferBuilder
             Glossary = [.. records.Glossary.OrderBy(t => Folding.Fold(t.Name), StringComparer.Ordinal).ThenBy(t => t.Id, StringComparer.Ordinal)],
             Roles = records.Roles,
             Situations = records.Situations,
+            Changes = Change.All(records.Changes),
             Guides = [.. guides.Where(g => g.Status == PublicationStatus.Published)],
             ArchivedGuides = [.. guides.Where(g => g.Status == PublicationStatus.Archived)],
             CommentPeriods = Dated(records.CommentPeriods, "to", area.Document),

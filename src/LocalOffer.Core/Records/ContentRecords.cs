@@ -45,6 +45,9 @@ public sealed record ContentRecords
     /// <summary>Guides, in order of path.</summary>
     public IReadOnlyList<Document> Guides { get; init; } = [];
 
+    /// <summary>What has changed, in the order of its file.</summary>
+    public IReadOnlyList<Document> Changes { get; init; } = [];
+
     /// <summary>Pages of words.</summary>
     public IReadOnlyList<PageDocument> Pages { get; init; } = [];
 
@@ -57,5 +60,5 @@ public sealed record ContentRecords
             .Concat(Strands.Values).Concat(AreaSupport.Values).Concat(StrandSupport.Values)
             .Concat(Entries).Concat(Providers).Concat(Questionnaires.Values.Select(q => q.Header))
             .Concat(CommentPeriods).Concat(Reviews).Concat(Consultations).Concat(Situations).Concat(Glossary).Concat(Roles)
-            .Concat(Guides);
+            .Concat(Guides).Concat(Changes);
 }

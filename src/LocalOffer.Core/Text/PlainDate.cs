@@ -11,6 +11,9 @@ public static class PlainDate
     /// <summary>For example <c>1 October 2026</c>.</summary>
     public static string Format(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
 
+    /// <summary>For example <c>October 2026</c>.</summary>
+    public static string Month(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{Months[date.Month - 1]} {date.Year}");
+
     /// <summary>For example <c>2026-10-01</c>.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -27,6 +27,12 @@ public static class Addresses
     /// <summary>The hub of the support blocks.</summary>
     public const string Support = "support/index.html";
 
+    /// <summary>What has changed.</summary>
+    public const string Changes = "changes/index.html";
+
+    /// <summary>What has changed, for programs that follow feeds.</summary>
+    public const string ChangesFeed = "changes/feed.xml";
+
     /// <summary>All guides.</summary>
     public const string Guides = "guides/index.html";
 

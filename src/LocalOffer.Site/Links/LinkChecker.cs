@@ -100,7 +100,7 @@ public sealed class LinkChecker
             yield return (guide.Document.Document, Addresses.Guide(guide.Id));
         }
 
-        foreach (var (documents, path) in new[] { (offer.Glossary, Addresses.Glossary), (offer.Roles, Addresses.Roles), (offer.Situations, Addresses.Home) })
+        foreach (var (documents, path) in new[] { (offer.Glossary, Addresses.Glossary), (offer.Roles, Addresses.Roles), (offer.Situations, Addresses.Home), (offer.Changes.Select(c => c.Document).ToList(), Addresses.Changes) })
         {
             foreach (var document in documents)
             {

@@ -17,18 +17,19 @@ public static class SitePlanner
         IPageMaker[] makers =
         [
             new HomePageMaker(bench), new StrandPageMaker(bench), new ServicePageMaker(bench), new ProviderPageMaker(bench),
-            new SupportPageMaker(bench), new GuidePageMaker(bench), new AreaPageMaker(bench), new BrowsePageMaker(bench), new WordsPageMaker(bench),
+            new SupportPageMaker(bench), new GuidePageMaker(bench), new ChangesPageMaker(bench), new AreaPageMaker(bench), new BrowsePageMaker(bench), new WordsPageMaker(bench),
         ];
         var planned = makers.SelectMany(m => m.Pages()).ToList();
         var pages = planned.Select(page => OutputFile.Rendered(
             page.Path,
             buffer => templates.Render(page.Template, page.Model(new PageDrawing(bench, new PageContext(page.Path, offer.Urls, RootOf(page.Path, offer.Settings)))), buffer))).ToList();
         var sitemap = Sitemap.Plan(offer.Settings, planned.Where(p => p.IsForSearchEngines).Select(p => p.Path));
+        var feed = ChangesFeed.Plan(bench, diagnostics);
         return SitePlan.Of(
             [
                 .. pages,
                 .. Redirects.Plan(offer),
-                .. sitemap is null ? Array.Empty<OutputFile>() : [sitemap],
+                .. new[] { sitemap, feed }.OfType<OutputFile>(),
                 BrandStyles.Plan(offer.Settings, diagnostics),
                 .. theme.Assets.Select(a => new OutputFile(a.Path, () => a.Bytes)),
                 .. offer.Assets.Select(a => new OutputFile(a.Path, () => a.Bytes)),

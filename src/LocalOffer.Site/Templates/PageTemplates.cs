@@ -12,6 +12,7 @@ public static class PageTemplates
             ["pages/area-section"] = typeof(AreaSectionPage),
             ["pages/browse"] = typeof(BrowseHubPage),
             ["pages/browse-by"] = typeof(AxisPage),
+            ["pages/changes"] = typeof(ChangesPage),
             ["pages/ended"] = typeof(EndedPage),
             ["pages/glossary"] = typeof(GlossaryPage),
             ["pages/guide"] = typeof(GuidePage),

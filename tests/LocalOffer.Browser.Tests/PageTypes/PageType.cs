@@ -28,6 +28,7 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("support hub", s => s.At("support/index.html")),
         new("support block of the area", s => s.Like("support/*/index.html").Take(Enough)),
         new("support block of a strand", s => s.Like("strands/*/*/index.html").Where((_, i) => i % 4 == 0)),
+        new("what has changed", s => s.At("changes/index.html")),
         new("guides hub", s => s.At("guides/index.html")),
         new("guide", s => s.At($"guides/{SampleFolder.Guide}/index.html").Concat(s.Like("guides/*/index.html")).Distinct().Take(Enough)),
         new("guide part", s => s.At($"guides/{SampleFolder.Guide}/the-assessment/index.html").Concat(s.Like("guides/*/*/index.html")).Where(p => !p.EndsWith("/print/index.html", StringComparison.Ordinal)).Distinct().Take(Enough)),

@@ -10,6 +10,8 @@ public sealed class EveryPageTests
             ("phone", Line("01632 960 123")))
         .Entry("old-club", ("status", Terms("archived")), ("categories", Terms("leisure")))
         .Provider("hill-school", ("provider-type", Terms("academy")), ("setting-kind", Terms("school")))
+        .Change("new-swim", Date(2026, 11, 2), "Swimming is new.", "swim", "plan")
+        .Change("old-swim", Date(2026, 9, 2), "The old swimming club has gone.")
         .Guide("plan",
             Object(("id", Line("before")), ("title", Line("Before you ask")), ("text", Text("Talk first.")), ("for-families", Text("You.")), ("for-young-people", Text("You too."))),
             Object(("id", Line("main")), ("title", Line("The assessment")), ("when", Line("Weeks 1 to 6")), ("steps", List(Text("Ask."), Text("Wait."))),

@@ -14,6 +14,7 @@ internal sealed class PagesOffer
     private readonly List<Document> _providers = [];
     private readonly List<PageDocument> _pages = [];
     private readonly List<Document> _guides = [];
+    private readonly List<Document> _changes = [];
     private readonly Dictionary<string, QuestionnaireDocument> _answers = [];
 
     public PagesOffer(params FieldDefinition[] addedToEntry) => _framework = SampleFramework.Make(addedToEntry);
@@ -38,6 +39,12 @@ internal sealed class PagesOffer
     public PagesOffer Guide(string id, params ObjectValue[] parts)
     {
         _guides.Add(Document(DocumentKinds.Guide, id, ("title", Line(id)), ("summary", Line("A guide.")), ("parts", List(parts))));
+        return this;
+    }
+
+    public PagesOffer Change(string id, DateValue date, string text, params string[] refs)
+    {
+        _changes.Add(Document(DocumentKinds.Change, id, ("date", date), ("text", Line(text)), ("refs", Refs(refs))));
         return this;
     }
 
@@ -88,6 +95,7 @@ internal sealed class PagesOffer
             Questionnaires = _answers,
             Pages = _pages,
             Guides = _guides,
+            Changes = _changes,
         }, diagnostics);
     }
 

@@ -30,6 +30,7 @@ internal sealed class AreaPageMaker(Workbench bench) : IPageMaker
         Frame = bench.Frames.Make(drawing, "About this Local Offer", "About this Local Offer, how it is made, and how to have your say.", []),
         Vision = _area.Values.Text("policy-vision-statement") is { } vision ? drawing.Html(vision) : null,
         Sections = Links(drawing.Page, null),
+        Changes = bench.Offer.Changes.Count == 0 ? null : new LinkView("What has changed", drawing.Page.To(Addresses.Changes), "What is new, mended or gone on this site."),
         Pages = [.. bench.Offer.Pages.Where(p => p.Path != Addresses.Home).Select(p => new LinkView(p.Title, drawing.Page.To(p.Path), p.Description.Length > 0 ? p.Description : null))],
     };
 
@@ -42,7 +43,7 @@ internal sealed class AreaPageMaker(Workbench bench) : IPageMaker
             drawing, fields.Where(f => FieldStream.IsForReaders(f) && !Taken.Contains(f.Definition.Key)), section.Label, promises.Draw);
         List<PagePart> parts = [.. pieces.OfType<FieldPiece>()
             .Where(p => p.Label is not null)
-            .Select(p => new SectionPart(drawing.Id(p.Key), p.Label!, null, [p with { Label = null }]))];
+            .Select(p => new SectionPart(drawing.Id(p.Key), p.Label!, Intro(p.Key), [p with { Label = null }]))];
         parts.AddRange(Dated(drawing, section.Key));
         LinkView[] contents = [.. parts.Select(p => new LinkView(p.Title, PageContext.Part(p.Id)))];
         var missing = fields.Select(f => f.Definition.Key).ToHashSet(StringComparer.Ordinal);
@@ -59,6 +60,9 @@ internal sealed class AreaPageMaker(Workbench bench) : IPageMaker
             Others = Links(drawing.Page, section.Key),
         };
     }
+
+    private static string? Intro(string key) => key == "comments-route"
+        ? "Is it about one page? Tell us its name: it stands at the foot of each page, under “Something wrong on this page?”." : null;
 
     private IEnumerable<PagePart> Dated(PageDrawing drawing, string section) => section switch
     {

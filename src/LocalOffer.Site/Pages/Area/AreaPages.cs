@@ -9,6 +9,9 @@ public sealed record AreaHubPage : SitePage
     /// <summary>The pages.</summary>
     public required IReadOnlyList<LinkView> Sections { get; init; }
 
+    /// <summary>What has changed on the site, or null.</summary>
+    public required LinkView? Changes { get; init; }
+
     /// <summary>Pages of the authority's own words.</summary>
     public required IReadOnlyList<LinkView> Pages { get; init; }
 }

@@ -42,6 +42,11 @@ internal sealed class DocumentLinks
 
     public static string DatedAnchor(string id) => "on-" + id;
 
+    /// <summary>The page a document is shown on, and the part of it; null when no page shows it.</summary>
+    public (string Path, string? Part, string Title)? Place(string id) =>
+        _offer.Urls.FindId(id) is { } address ? (address.Path, null, address.Title)
+        : _parts.TryGetValue(id, out var part) ? part : null;
+
     /// <summary>A link to the page, with the service's one sentence as a note; null when no page shows it.</summary>
     public LinkView? Find(string id, PageContext from)
     {

@@ -8,6 +8,7 @@ internal sealed class FrameMaker
     private readonly Workbench _bench;
     private readonly FieldValues _area;
     private readonly string _siteName;
+    private readonly bool _hasFeed;
     private readonly (string Text, string Path, string Around)[] _menu;
     private readonly (string Title, (string Text, string Path)[] Links)[] _footer;
 
@@ -17,6 +18,7 @@ internal sealed class FrameMaker
         var offer = bench.Offer;
         _area = offer.Area.Document.Values;
         _siteName = offer.Settings.SiteTitle.Length > 0 ? offer.Settings.SiteTitle : offer.Area.OfferName;
+        _hasFeed = ChangesFeed.IsMade(offer);
         _menu =
         [
             ("Find help", Addresses.Browse, "browse/"),
@@ -48,6 +50,7 @@ internal sealed class FrameMaker
             Title = isHome ? $"{_siteName} – {authority}" : $"{heading} – {_siteName}",
             Description = description,
             Canonical = page.Path != Addresses.NotFound && Sitemap.Canonical(_bench.Offer.Settings, page.Path) is { } canonical ? new Href(canonical) : null,
+            Feed = _hasFeed ? new LinkView($"What has changed: {_siteName}", page.To(Addresses.ChangesFeed)) : null,
             Policy = SecurityHeaders.MetaPolicy,
             BrandCss = _bench.Offer.Settings.Brand.Count > 0 ? page.Asset("brand.css") : null,
             SiteName = _siteName,
@@ -76,6 +79,7 @@ internal sealed class FrameMaker
             Urgent = _area.Text("urgent-help") is { } urgent ? written.Html(urgent) : null,
             Corrections = Corrections(drawing, reference),
             Reference = reference,
+            Comment = _area.Has("comments-route") ? new LinkView("Tell us what you think", drawing.Page.To(Addresses.AreaSection("comments"), "comments-route")) : null,
             Unhappy = new LinkView("What you can do if you are not happy", drawing.Page.To(unhappy ?? Addresses.AreaSupport("dispute-resolution"))),
         };
     }
@@ -133,7 +137,9 @@ internal sealed class FrameMaker
                 .. Sections(("About this Local Offer", "about"), ("Other ways to get this information", "other-ways"), ("Accessibility statement", "accessibility")),
                 ("Privacy on this device", Addresses.PrivacyOnThisDevice), ("More about the whole area", Addresses.Area)]),
             ("Have your say", [
-                .. Sections(("Tell us what you think", "comments"), ("How families shape this", "having-your-say"), ("Talk to someone", "get-in-touch"))]),
+                .. Sections(("Tell us what you think", "comments"), ("How families shape this", "having-your-say")),
+                .. offer.Changes.Count > 0 ? [("What has changed", Addresses.Changes)] : Array.Empty<(string, string)>(),
+                .. Sections(("Talk to someone", "get-in-touch"))]),
         ];
     }
 }

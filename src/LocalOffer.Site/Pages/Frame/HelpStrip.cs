@@ -24,6 +24,9 @@ public sealed record HelpStrip
     /// <summary>What to name when reporting: the page's own address.</summary>
     public required string Reference { get; init; }
 
+    /// <summary>All ways to comment on what is here, or null when the authority names none.</summary>
+    public required LinkView? Comment { get; init; }
+
     /// <summary>What to do when not happy with a decision or a service.</summary>
     public required LinkView Unhappy { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed record PageFrame
     /// <summary>The page's full address, or null when the site's host is not known.</summary>
     public required Href? Canonical { get; init; }
 
+    /// <summary>The feed of what has changed, or null when there is none.</summary>
+    public required LinkView? Feed { get; init; }
+
     /// <summary>False for a page that search engines should not show.</summary>
     public bool IsForSearchEngines { get; init; } = true;
 

@@ -30,6 +30,15 @@ public sealed record HomePage : SitePage
     /// <summary>Free, independent advice and the parent carer forum, where they are known.</summary>
     public required IReadOnlyList<LinkView> OnYourSide { get; init; }
 
+    /// <summary>What families said and what came of it, whom we asked, and how to tell us; those that there are.</summary>
+    public required IReadOnlyList<LinkView> HaveYourSay { get; init; }
+
+    /// <summary>The newest changes of the site; may be empty.</summary>
+    public required IReadOnlyList<ChangeView> Changes { get; init; }
+
+    /// <summary>All changes, or null when there are none.</summary>
+    public required LinkView? AllChanges { get; init; }
+
     /// <summary>The authority's own words, or null.</summary>
     public required SafeHtml? Words { get; init; }
 }

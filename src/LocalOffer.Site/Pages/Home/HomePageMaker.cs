@@ -5,7 +5,12 @@ namespace LocalOffer.Site;
 /// <summary>The home page: every way in, and a person to talk to.</summary>
 internal sealed class HomePageMaker(Workbench bench) : IPageMaker
 {
+    private const int NewestChanges = 3;
+
     private static readonly string[] Ways = ["ages", "needs"];
+
+    private static readonly (string Key, string Words)[] WaysToComment =
+        [("online-form", "with a form"), ("phone", "by phone"), ("email", "by email"), ("post", "by post")];
 
     public IEnumerable<PlannedPage> Pages() => [new(Addresses.Home, "pages/home", Home)];
 
@@ -32,12 +37,36 @@ internal sealed class HomePageMaker(Workbench bench) : IPageMaker
             Topics = offer.Browse.FirstOrDefault(a => a.Key == "topics") is { } topics ? BrowsePageMaker.View(topics, drawing.Page, null) : null,
             Support = SupportCards.Of(drawing.Page, offer.Area),
             OnYourSide = drawing.Links(area.Refs("ias-service").Concat(area.Refs("parent-carer-forum"))),
+            HaveYourSay = [.. HaveYourSay(drawing)],
+            Changes = ChangesPageMaker.Newest(bench, drawing, NewestChanges),
+            AllChanges = offer.Changes.Count > 0 ? new LinkView("All that has changed", drawing.Page.To(Addresses.Changes)) : null,
             Words = words is null ? null : drawing.Html(words.Body),
         };
     }
 
     private string Description(FieldValues area, string subtitle) =>
         bench.Offer.Settings.SiteDescription.Length > 0 ? bench.Offer.Settings.SiteDescription : area.Line("summary") ?? subtitle;
+
+    private IEnumerable<LinkView> HaveYourSay(PageDrawing drawing)
+    {
+        var offer = bench.Offer;
+        if (offer.CommentPeriods is [var latest, ..])
+        {
+            yield return new("You said, we did", drawing.Ref(latest.Document.Id)!.Href, latest.Values.Line("summary") ?? "What families told us, and what we did about it.");
+        }
+
+        if (offer.Consultations.Count + offer.Reviews.Count > 0)
+        {
+            yield return new("Who we asked and what changed", drawing.Page.To(Addresses.AreaSection("having-your-say")), "Families, young people and services: what they told us, and what came of it.");
+        }
+
+        if (offer.Area.Document.Values.Object("comments-route") is { } route)
+        {
+            var ways = Words.Join([.. WaysToComment.Where(w => route.Has(w.Key)).Select(w => w.Words)], "or");
+            yield return new("Tell us what you think", drawing.Page.To(Addresses.AreaSection("comments"), "comments-route"),
+                "What is missing, what is hard to use, what is good" + (ways.Length > 0 ? $": tell us {ways}." : "."));
+        }
+    }
 
     private StrandCard Strand(PageContext page, StrandSection strand)
     {
