@@ -37,6 +37,14 @@ public static class SettingsKeys
         new("LocalOffer:Brand:Brand", SettingType.Colour, "", "\"#1d5a6c\"", "Main colour: header and buttons."),
         new("LocalOffer:Brand:BrandDark", SettingType.Colour, "", "\"#123c48\"", "Darker form of the main colour: pressed buttons, links under the pointer."),
         new("LocalOffer:Brand:Accent", SettingType.Colour, "", "\"#b14d00\"", "Second colour: bars and marks."),
+        new("LocalOffer:Brand:Button", SettingType.Colour, "", "\"#0b6150\"", "Colour of the main buttons."),
+        new("LocalOffer:Brand:Link", SettingType.Colour, "", "\"#0b4f6c\"", "Colour of links on a light page."),
+        new("LocalOffer:Brand:LinkHover", SettingType.Colour, "", "\"#062c3d\"", "Colour of a link under the pointer, on a light page."),
+        new("LocalOffer:Brand:LinkVisited", SettingType.Colour, "", "\"#5a2d82\"", "Colour of links that have been followed, on a light page."),
+        new("LocalOffer:Brand:Logo", SettingType.Text, "", "\"brand/logo.svg\"",
+            "A picture under `input/` (SVG or PNG) that stands in the header in place of the council's name. It is seen on the darker form of the main colour."),
+        new("LocalOffer:Brand:FontStack", SettingType.Text, "", "\"Verdana, 'Trebuchet MS', sans-serif\"",
+            "Fonts the site asks for, the first that a device has wins. The last must be `sans-serif`, `serif` or `system-ui`. No font is ever loaded from another site."),
     ];
 
     /// <summary>The setting of this name, however its capitals are written, or null.</summary>

@@ -72,6 +72,8 @@ public static class SettingsReader
             FrameworkVersion = values.Text("LocalOffer:FrameworkVersion"),
             PageSize = values.Number("LocalOffer:PageSize", 50),
             Brand = Brand(values),
+            Logo = values.Text("LocalOffer:Brand:Logo"),
+            FontStack = values.Text("LocalOffer:Brand:FontStack"),
             Places = sources.Places,
         };
     }

@@ -27,6 +27,9 @@ public static class Vocabularies
     /// <summary>Open, waiting list, full, closed.</summary>
     public const string Availability = "availability";
 
+    /// <summary>What one price pays for.</summary>
+    public const string CostUnits = "cost-units";
+
     /// <summary>Types of provider.</summary>
     public const string ProviderTypes = "provider-types";
 

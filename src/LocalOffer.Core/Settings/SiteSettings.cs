@@ -78,6 +78,12 @@ public sealed record SiteSettings
     /// <summary><c>LocalOffer:Brand</c>: colours by name (<c>Brand</c>, <c>BrandDark</c>, <c>Accent</c>), <c>#rrggbb</c>.</summary>
     public IReadOnlyDictionary<string, string> Brand { get; init; } = new Dictionary<string, string>();
 
+    /// <summary><c>LocalOffer:Brand:Logo</c>: path of a picture of the site that stands in place of the authority's name, or empty.</summary>
+    public string Logo { get; init; } = "";
+
+    /// <summary><c>LocalOffer:Brand:FontStack</c>: fonts, comma between, as in a style sheet; the theme's own when empty.</summary>
+    public string FontStack { get; init; } = "";
+
     /// <summary>Where each key stands, for findings about settings.</summary>
     public IReadOnlyDictionary<string, SourceSpan> Places { get; init; } = new Dictionary<string, SourceSpan>();
 

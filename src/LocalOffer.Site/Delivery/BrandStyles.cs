@@ -26,6 +26,7 @@ public static class BrandStyles
         ("LinkHover", "#ffffff", "the white page", Words),
         ("LinkVisited", "#ffffff", "the white page", Words),
         ("Accent", "#ffffff", "the white page", Shapes),
+        ("Accent", "#10181a", "the page in dark surroundings", Shapes),
     ];
 
     private static readonly (string Setting, string[] Properties)[] Properties =
@@ -62,7 +63,7 @@ public static class BrandStyles
             }
         }
 
-        var css = Css(colours);
+        var css = Css(colours, FontStack.Css(settings, diagnostics));
         return OutputFile.OfText(ThemeAsset.PathOf(Name), () => css);
     }
 
@@ -77,34 +78,44 @@ public static class BrandStyles
                 var shown = (Math.Floor(ratio * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
                 var least = pair.Least.ToString("0.#", CultureInfo.InvariantCulture);
                 diagnostics.Add(Codes.BrandContrast, where, $"{name} {colour} and {pair.AgainstName} have a contrast of {shown} to 1; {least} to 1 is needed.",
-                    $"A darker shade that would do: {Darkened(colour, pair.Least)}.");
+                    Shade(colour, Colour.Parse(pair.Against)!.Value, pair.Least));
             }
         }
     }
 
-    private static Colour Darkened(Colour colour, double least)
+    private static string Shade(Colour colour, Colour against, double least)
     {
         for (var part = 0.02; part < 1; part += 0.02)
         {
-            if (colour.Darker(part).Contrast(Colour.White) >= least)
+            if (colour.Darker(part).Contrast(against) >= least)
             {
-                return colour.Darker(part);
+                return $"A darker shade that would do: {colour.Darker(part)}.";
+            }
+
+            if (colour.Lighter(part).Contrast(against) >= least)
+            {
+                return $"A lighter shade that would do: {colour.Lighter(part)}.";
             }
         }
 
-        return new(0, 0, 0);
+        return Codes.BrandContrast.Remedy;
     }
 
-    private static string Css(SortedDictionary<string, Colour> colours)
+    private static string Css(SortedDictionary<string, Colour> colours, string? fonts)
     {
-        if (colours.Count == 0)
+        if (colours.Count == 0 && fonts is null)
         {
-            return "/* No brand colours are set: the theme's own hold. */\n";
+            return "/* No brand is set: the theme's own colours and fonts hold. */\n";
         }
 
         // Only on light screens: the theme has its own colours for words and links on a dark one.
         var always = new StringBuilder();
         var light = new StringBuilder();
+        if (fonts is not null)
+        {
+            always.Append("  --lo-font: ").Append(fonts).Append(";\n");
+        }
+
         foreach (var (setting, properties) in Properties)
         {
             if (colours.TryGetValue(setting, out var colour))

@@ -22,11 +22,16 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
     /// <summary>The colour nearer to black by a part.</summary>
     public Colour Darker(double part) => new(Scale(Red, part), Scale(Green, part), Scale(Blue, part));
 
+    /// <summary>The colour nearer to white by a part.</summary>
+    public Colour Lighter(double part) => new(Lift(Red, part), Lift(Green, part), Lift(Blue, part));
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"#{Red:x2}{Green:x2}{Blue:x2}");
 
     private double Luminance => (0.2126 * Linear(Red)) + (0.7152 * Linear(Green)) + (0.0722 * Linear(Blue));
 
     private static byte Scale(byte channel, double part) => (byte)Math.Round(channel * (1 - part), MidpointRounding.AwayFromZero);
+
+    private static byte Lift(byte channel, double part) => (byte)Math.Round(channel + ((255 - channel) * part), MidpointRounding.AwayFromZero);
 
     private static double Linear(byte channel)
     {

@@ -87,6 +87,7 @@ public sealed class KeysCodeComputesWithTests
     [Theory]
     [InlineData("register", "name", "type", "provider-type", "setting-kind", "age-from", "age-to", "address", "latitude", "longitude", "in-area", "website", "phone")]
     [InlineData("waiting-time", "text", "as-of")]
+    [InlineData("cost-options", "amount", "unit")]
     public void Parts_that_code_reads_are_in_the_framework(string key, params string[] parts)
     {
         var field = BuiltIn.Value.Document(key == "register" ? DocumentKinds.Provider : DocumentKinds.Entry).Field(key)!;

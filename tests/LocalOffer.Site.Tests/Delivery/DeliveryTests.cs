@@ -88,12 +88,13 @@ public sealed class DeliveryTests
     }
 
     [Fact]
-    public void No_brand_is_a_file_without_rules() => Assert.Equal("/* No brand colours are set: the theme's own hold. */\n", Brand().Css);
+    public void No_brand_is_a_file_without_rules() => Assert.Equal("/* No brand is set: the theme's own colours and fonts hold. */\n", Brand().Css);
 
     [Theory]
     [InlineData("Brand", "#00aeef", "LO7303", "Brand #00aeef and white words on it have a contrast of 2.52 to 1; 4.5 to 1 is needed.")]
     [InlineData("Link", "#777777", "LO7303", "Link #777777 and the white page have a contrast of 4.47 to 1; 4.5 to 1 is needed.")]
     [InlineData("Accent", "#ffff00", "LO7303", "Accent #ffff00 and the white page have a contrast of 1.07 to 1; 3 to 1 is needed.")]
+    [InlineData("Accent", "#3a2a1a", "LO7303", "Accent #3a2a1a and the page in dark surroundings have a contrast of 1.30 to 1; 3 to 1 is needed.")]
     [InlineData("Brnd", "#000000", "LO7301", "The theme has no colour \"Brnd\".")]
     [InlineData("Brand", "red", "LO7302", "\"red\" is not a colour of the form #rrggbb.")]
     [InlineData("Brand", "#fff", "LO7302", "\"#fff\" is not a colour of the form #rrggbb.")]
@@ -110,6 +111,51 @@ public sealed class DeliveryTests
     {
         var hint = Brand(("Brand", "#00aeef")).Found.Single().Hint!;
         Assert.Empty(Brand(("Brand", hint[^8..^1])).Found);
+    }
+
+    [Theory]
+    [InlineData("Verdana, 'Trebuchet MS', sans-serif", "\"Verdana\", \"Trebuchet MS\", sans-serif")]
+    [InlineData("-apple-system,system-ui", "-apple-system, system-ui")]
+    public void Fonts_become_the_stack_of_the_theme(string written, string css)
+    {
+        var (file, found) = Fonts(written);
+        Assert.Empty(found);
+        Assert.Equal($":root {{\n  --lo-font: {css};\n}}\n", file);
+    }
+
+    [Theory]
+    [InlineData("Verdana, Arial", "The last font is \"Arial\", which not every device has.")]
+    [InlineData("Verdana, , serif", "A name of a font is empty.")]
+    [InlineData("x} body{display:none, serif", "\"x} body{display:none\" is not the name of a font.")]
+    [InlineData("url(https://example.org/a.woff2), serif", "\"url(https://example.org/a.woff2)\" is not the name of a font.")]
+    public void Fonts_that_cannot_be_used_are_left_out(string written, string message)
+    {
+        var (file, found) = Fonts(written);
+        var finding = Assert.Single(found);
+        Assert.Equal(("LO7305", message, "statiq.json", 9, 18), (finding.Code.Id, finding.Message, finding.Where.File, finding.Where.Line, finding.Where.Column));
+        Assert.DoesNotContain("--lo-font", file, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("brand/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 100\"/>", 104)]
+    [InlineData("/brand/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"52px\" height=\"52\"/>", 52)]
+    public void A_logo_takes_its_room_before_it_arrives(string written, string svg, int width)
+    {
+        var bag = new DiagnosticBag();
+        Assert.Equal(new BrandLogo("brand/logo.svg", width, 52), BrandLogo.Find(WithLogo(written, Encoding.UTF8.GetBytes(svg)), bag));
+        Assert.Empty(bag.Read(SeverityLevels.Default));
+    }
+
+    [Theory]
+    [InlineData("brand/lgo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>", "There is no picture brand/lgo.svg under the input folder.", "Did you mean \"brand/logo.svg\"?")]
+    [InlineData("brand/logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "brand/logo.svg is not an SVG with a viewBox (or width and height) or a PNG.", "Save the logo under input/ as SVG or PNG and write its path, for example brand/logo.svg.")]
+    [InlineData("brand/logo.svg", "not a picture", "brand/logo.svg is not an SVG with a viewBox (or width and height) or a PNG.", "Save the logo under input/ as SVG or PNG and write its path, for example brand/logo.svg.")]
+    public void A_logo_that_cannot_be_used_is_reported_and_left_out(string written, string file, string message, string hint)
+    {
+        var bag = new DiagnosticBag();
+        Assert.Null(BrandLogo.Find(WithLogo(written, Encoding.UTF8.GetBytes(file)), bag));
+        var finding = Assert.Single(bag.Read(SeverityLevels.Default));
+        Assert.Equal(("LO7304", message, hint, "statiq.json", 8, 15), (finding.Code.Id, finding.Message, finding.Hint, finding.Where.File, finding.Where.Line, finding.Where.Column));
     }
 
     [Fact]
@@ -146,6 +192,20 @@ public sealed class DeliveryTests
             bag);
         Assert.Equal("assets/brand.css", file.Path);
         return (Text(file), bag.Read(SeverityLevels.Default));
+    }
+
+    private static (string Css, IReadOnlyList<Diagnostic> Found) Fonts(string written)
+    {
+        var bag = new DiagnosticBag();
+        var places = new Dictionary<string, SourceSpan> { ["LocalOffer:Brand:FontStack"] = new("statiq.json", 9, 18, 5) };
+        return (Text(BrandStyles.Plan(Settings with { FontStack = written, Places = places }, bag)), bag.Read(SeverityLevels.Default));
+    }
+
+    private static Offer WithLogo(string written, byte[] file)
+    {
+        var places = new Dictionary<string, SourceSpan> { ["LocalOffer:Brand:Logo"] = new("statiq.json", 8, 15, 5) };
+        var offer = SampleOffer.Of(Settings with { Logo = written, Places = places }, new DiagnosticBag(), [], []);
+        return offer with { Assets = [new AssetFile("brand/logo.svg", file, SourceSpan.None)] };
     }
 
     private static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Content().Span);

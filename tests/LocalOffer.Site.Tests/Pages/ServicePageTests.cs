@@ -34,7 +34,22 @@ public sealed class ServicePageTests
     public void The_facts_come_first()
     {
         var facts = Page(new PagesOffer().Entry("swim", Swim())).QuerySelectorAll(".lo-facts__value").Select(f => f.TextContent.Trim());
-        Assert.Equal(["Ages 5 to 11 Seeing, hearing and moving", "Yes, with a wait About two weeks", "£3.50", "Just go and 1 other way"], facts);
+        Assert.Equal(["Ages 5 to 11 Seeing, hearing and moving", "Yes, with a wait About two weeks", "£3.50 each session", "Just go and 1 other way"], facts);
+    }
+
+    [Fact]
+    public void The_price_in_brief_is_the_one_most_people_pay_and_says_for_what()
+    {
+        (string, Value)[] swim =
+        [
+            .. Swim().Where(f => f.Item1 != "cost-options"),
+            ("cost-options", List(
+                Object(("what-for", Line("One swim")), ("amount", Number(3.5m)), ("unit", Terms("per-session"))),
+                Object(("what-for", Line("A long swim")), ("amount", Number(5m)), ("unit", Terms("per-session"))),
+                Object(("what-for", Line("A snack")), ("amount", Number(0.5m)), ("unit", Terms("per-meal"))))),
+        ];
+        var facts = Page(new PagesOffer().Entry("swim", swim)).QuerySelectorAll(".lo-facts__value").Select(f => f.TextContent.Trim());
+        Assert.Contains("From £3.50 each session", facts);
     }
 
     [Fact]

@@ -9,6 +9,8 @@ internal sealed class FrameMaker
     private readonly FieldValues _area;
     private readonly string _siteName;
     private readonly bool _hasFeed;
+    private readonly bool _hasBrand;
+    private readonly BrandLogo? _logo;
     private readonly (string Text, string Path, string Around)[] _menu;
     private readonly (string Title, (string Text, string Path)[] Links)[] _footer;
 
@@ -19,6 +21,8 @@ internal sealed class FrameMaker
         _area = offer.Area.Document.Values;
         _siteName = offer.Settings.SiteTitle.Length > 0 ? offer.Settings.SiteTitle : offer.Area.OfferName;
         _hasFeed = ChangesFeed.IsMade(offer);
+        _hasBrand = offer.Settings.Brand.Count > 0 || offer.Settings.FontStack.Length > 0;
+        _logo = BrandLogo.Find(offer);
         _menu =
         [
             ("Find help", Addresses.Browse, "browse/"),
@@ -52,7 +56,8 @@ internal sealed class FrameMaker
             Canonical = page.Path != Addresses.NotFound && Sitemap.Canonical(_bench.Offer.Settings, page.Path) is { } canonical ? new Href(canonical) : null,
             Feed = _hasFeed ? new LinkView($"What has changed: {_siteName}", page.To(Addresses.ChangesFeed)) : null,
             Policy = SecurityHeaders.MetaPolicy,
-            BrandCss = _bench.Offer.Settings.Brand.Count > 0 ? page.Asset("brand.css") : null,
+            BrandCss = _hasBrand ? page.Asset(BrandStyles.Name) : null,
+            Logo = _logo is null ? null : new(page.To(_logo.Path), _logo.Width, _logo.Height),
             SiteName = _siteName,
             Authority = authority,
             Home = page.To(Addresses.Home),

@@ -27,6 +27,9 @@ public sealed record PageFrame
     /// <summary>The style sheet with the authority's colours, or null when it has none.</summary>
     public required Href? BrandCss { get; init; }
 
+    /// <summary>The authority's logo, or null when it has none.</summary>
+    public required LogoView? Logo { get; init; }
+
     /// <summary>Name of the site.</summary>
     public required string SiteName { get; init; }
 
@@ -67,3 +70,9 @@ public sealed record MenuItem(string Text, Href Href, bool IsHere, bool IsAround
 /// <param name="Title">Its heading.</param>
 /// <param name="Links">Its links.</param>
 public sealed record FooterColumn(string Title, IReadOnlyList<LinkView> Links);
+
+/// <summary>The authority's logo in the header.</summary>
+/// <param name="Src">The picture.</param>
+/// <param name="Width">In CSS pixels.</param>
+/// <param name="Height">In CSS pixels.</param>
+public sealed record LogoView(Href Src, int Width, int Height);

@@ -19,7 +19,7 @@ internal static class ServiceFacts
             facts.Add(new(page.Asset("images/calendar.svg"), "Taking new people?", open, WaitNote(entry)));
         }
 
-        if (Cost(page, entry, listing) is { } cost)
+        if (Cost(bench, page, entry, listing) is { } cost)
         {
             facts.Add(cost);
         }
@@ -44,17 +44,25 @@ internal static class ServiceFacts
     private static string? WaitNote(Entry entry) =>
         entry.Listing.Availability == "waiting-list" ? entry.Document.Values.Object("waiting-time")?.Line("text") : null;
 
-    private static FactView? Cost(PageContext page, Entry entry, Listing listing)
+    private static FactView? Cost(Workbench bench, PageContext page, Entry entry, Listing listing)
     {
         if (listing.IsFree is not { } free)
         {
             return null;
         }
 
-        var amounts = entry.Document.Values.Objects("cost-options").Select(o => o.Number("amount")).OfType<decimal>().ToList();
         var picture = page.Asset("images/pound.svg");
-        return free ? new(picture, "Cost", "Free")
-            : amounts.Count == 0 ? new(picture, "Cost", "There is a cost")
-            : new(picture, "Cost", (amounts.Count == 1 ? "" : "From ") + PlainMoney.Format(amounts.Min()), entry.Document.Values.Has("help-with-cost") ? "There is help with the cost" : null);
+        if (free)
+        {
+            return new(picture, "Cost", "Free");
+        }
+
+        // The first price is the one most people pay: a lunch or a brother's half price does not make a day at a club cheap.
+        var options = entry.Document.Values.Objects("cost-options").ToList();
+        var unit = options.Count > 0 ? options[0].Term("unit") : null;
+        var amounts = options.Where(o => o.Term("unit") == unit).Select(o => o.Number("amount")).OfType<decimal>().ToList();
+        var words = amounts.Count == 0 ? "There is a cost"
+            : (amounts.Distinct().Count() == 1 ? "" : "From ") + PlainMoney.Format(amounts.Min()) + (bench.Label(Vocabularies.CostUnits, unit) is { } each ? " " + each : "");
+        return new(picture, "Cost", words, entry.Document.Values.Has("help-with-cost") ? "There is help with the cost" : null);
     }
 }
