@@ -3,9 +3,9 @@ namespace LocalOffer.Cli.Tests;
 public class WrongUseTests
 {
     [Theory]
-    [InlineData("", "A command is missing: build, check, preview, import and codes.")]
+    [InlineData("", "A command is missing: build, check, preview, import, schema and codes.")]
     [InlineData("buld", "\"buld\" is not a command. Did you mean \"build\"?")]
-    [InlineData("publish", "\"publish\" is not a command. The commands are build, check, preview, import and codes.")]
+    [InlineData("publish", "\"publish\" is not a command. The commands are build, check, preview, import, schema and codes.")]
     [InlineData("build --strickt", "There is no option --strickt. Did you mean --strict?")]
     [InlineData("build one two", "\"two\" is one argument too many.")]
     [InlineData("check --format xml", "--format cannot be \"xml\". It is github, json, msbuild or text.")]

@@ -38,7 +38,7 @@ public class SampleTests
         Assert.Contains("LO2401", check.Output, StringComparison.Ordinal);
         Assert.Contains("quiet-hour", check.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("riverside-inclusive-play.yaml", check.Output, StringComparison.Ordinal);
-        Assert.Contains("21 Incomplete", check.Error, StringComparison.Ordinal);
+        Assert.Contains("64 Incomplete · 1 Good", check.Error, StringComparison.Ordinal);
         Assert.Contains("Sundays from 9am", site.Read("output/services/riverside-inclusive-play/index.html"), StringComparison.Ordinal);
         Assert.Contains("We do not yet say when it is quiet.", site.Read("output/services/travel-training/index.html"), StringComparison.Ordinal);
     }
