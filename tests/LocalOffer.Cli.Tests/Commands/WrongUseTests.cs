@@ -3,12 +3,12 @@ namespace LocalOffer.Cli.Tests;
 public class WrongUseTests
 {
     [Theory]
-    [InlineData("", "A command is missing: build, check, preview, import, schema and codes.")]
+    [InlineData("", "A command is missing: new, build, check, preview, import, schema and codes.")]
     [InlineData("buld", "\"buld\" is not a command. Did you mean \"build\"?")]
-    [InlineData("publish", "\"publish\" is not a command. The commands are build, check, preview, import, schema and codes.")]
+    [InlineData("publish", "\"publish\" is not a command. The commands are new, build, check, preview, import, schema and codes.")]
     [InlineData("build --strickt", "There is no option --strickt. Did you mean --strict?")]
     [InlineData("build one two", "\"two\" is one argument too many.")]
-    [InlineData("check --format xml", "--format cannot be \"xml\". It is github, json, msbuild or text.")]
+    [InlineData("check --format xml", "--format cannot be \"xml\". It is github, json, msbuild, sarif or text.")]
     [InlineData("check --format", "--format needs a value.")]
     [InlineData("preview --port x", "--port needs a whole number: \"x\" is none.")]
     [InlineData("preview --port 70000", "--port is a number from 0 to 65535.")]
