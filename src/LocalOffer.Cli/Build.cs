@@ -29,9 +29,18 @@ public static class Build
         return new CheckedSite(settings, sources, offer, plan);
     }
 
-    /// <summary>Renders every page and writes what has changed.</summary>
-    public static WriteResult Write(CheckedSite site, OutputFolder folder, StageClock clock, DiagnosticBag diagnostics) =>
-        clock.Time("pages", site.Plan.Files.Count, () => OutputWriter.Write(site.Plan, folder, diagnostics, clock.Progress, clock.Cancellation));
+    /// <summary>Renders every page and writes what has changed; then the files of web servers, where the settings ask for them.</summary>
+    public static WriteResult Write(CheckedSite site, OutputFolder folder, StageClock clock, DiagnosticBag diagnostics)
+    {
+        var written = clock.Time("pages", site.Plan.Files.Count, () => OutputWriter.Write(site.Plan, folder, diagnostics, clock.Progress, clock.Cancellation));
+        if (HostFiles.OfServers(site.Offer, diagnostics) is { } servers
+            && OutputFolder.Of(site.Settings with { OutputPath = site.Settings.ServersPath }, diagnostics) is { } beside)
+        {
+            clock.Time("servers", () => OutputWriter.Write(servers, beside, diagnostics, progress: null, clock.Cancellation));
+        }
+
+        return written;
+    }
 
     /// <summary>Renders every page and reads it as a browser would.</summary>
     public static void Audit(CheckedSite site, StageClock clock, DiagnosticBag diagnostics)

@@ -13,6 +13,7 @@ internal static class BuildCommand
         var output = new Option<string?>("--output", "-o") { HelpName = "DIR", Description = "Write the site here instead of OutputPath (output/ in ROOT)." };
         var strict = CommonOptions.Strict();
         var all = CommonOptions.All();
+        var compress = new Option<bool>("--compress") { Description = "Write each text file also as .br and .gz, for web servers that send those as they are." };
         var command = new ExplainedCommand(
             "build",
             "Check the content and write the site. An error writes nothing: the site of the last build stays whole.",
@@ -20,10 +21,10 @@ internal static class BuildCommand
             ("localoffer build sites/exampleshire -o public", "another folder, into public/"),
             ("localoffer build --strict -s CurrentDateTime=2026-10-01", "for a release: stricter, with a fixed date"))
         {
-            root, output, strict, all,
+            root, output, strict, compress, all,
         };
         command.SetAction((parsed, cancellation) => RunAsync(
-            SiteRun.Of(parsed, common, root, "build"),
+            SiteRun.Of(parsed, common, root, "build").With("LocalOffer:Compress", parsed.GetValue(compress) ? "true" : null),
             parsed.GetValue(output),
             parsed.GetValue(strict),
             new FindingsReport(FindingsFormat.Text, parsed.GetValue(all), Path.GetFullPath(parsed.GetValue(root)!)),

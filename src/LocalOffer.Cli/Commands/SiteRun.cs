@@ -17,4 +17,8 @@ internal sealed record SiteRun(string Root, SettingsOverrides Overrides, Termina
         common.Overrides(parsed),
         Terminal.Output(),
         Terminal.Error());
+
+    /// <summary>With a setting that an option gives; null leaves it as it is.</summary>
+    public SiteRun With(string key, string? value) =>
+        value is null ? this : this with { Overrides = Overrides with { Settings = [.. Overrides.Settings, KeyValuePair.Create(key, value)] } };
 }

@@ -53,4 +53,7 @@ public sealed record SettingKey(string Name, SettingType Type, string Default, s
 
     /// <summary>Largest number.</summary>
     public int Max { get; init; }
+
+    /// <summary>The only texts a list of texts may hold; empty for any.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
 }

@@ -57,6 +57,31 @@ internal sealed class SettingValues
 
     public IReadOnlyList<string> Texts(string name) => _sources.Find(name) is { } written ? [.. Many(written).Select(m => m.Text)] : [];
 
+    /// <summary>A list of texts of which only some are known; an unknown one is reported and left out.</summary>
+    public IReadOnlyList<string> Choices(string name, IReadOnlyList<string> otherwise)
+    {
+        if (_sources.Find(name) is not { } written)
+        {
+            return otherwise;
+        }
+
+        var chosen = new List<string>();
+        foreach (var (text, where) in Many(written))
+        {
+            var known = written.Key.Choices.FirstOrDefault(c => c.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase));
+            if (known is null)
+            {
+                Wrong(written, $"cannot hold \"{Shown.Plain(text)}\": it may hold {Words.Join(written.Key.Choices)}", where);
+            }
+            else if (!chosen.Contains(known))
+            {
+                chosen.Add(known);
+            }
+        }
+
+        return chosen;
+    }
+
     public string Host()
     {
         if (_sources.Find("Host") is not { } written || One(written) is not { } text)

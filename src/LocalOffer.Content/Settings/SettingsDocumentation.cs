@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using LocalOffer.Core;
 
 namespace LocalOffer.Content;
 
@@ -87,6 +88,7 @@ public static class SettingsDocumentation
         SettingType.Text => "a text",
         SettingType.Bool => "`true` or `false`",
         SettingType.Number => string.Create(CultureInfo.InvariantCulture, $"a whole number from {key.Min} to {key.Max}"),
+        SettingType.Texts when key.Choices.Count > 0 => $"a list of {Words.Join([.. key.Choices.Select(c => $"`{c}`")])}",
         SettingType.Texts => "a list of texts",
         SettingType.Folder => "a folder",
         SettingType.Folders => "a list of folders",

@@ -1,3 +1,5 @@
+using LocalOffer.Core;
+
 namespace LocalOffer.Content;
 
 /// <summary>Every setting with an effect. <c>docs/settings.md</c> and <c>docs/statiq.schema.json</c> are made from this table.</summary>
@@ -34,6 +36,14 @@ public static class SettingsKeys
         new("LocalOffer:ProvidersPath", SettingType.Folder, "\"providers\"", "\"providers\"", "Folder with one folder for each provider."),
         new("LocalOffer:FrameworkVersion", SettingType.Text, "", "\"2026.1\"", "Version of the framework the content was written for."),
         new("LocalOffer:PageSize", SettingType.Number, "50", "50", "Services on one list page.") { Min = 10, Max = 200 },
+        new("LocalOffer:Hosts", SettingType.Texts, "[\"netlify\", \"azure\", \"iis\"]", "[\"nginx\"]",
+            "Hosts and web servers a build writes a file for, with the security headers and the page for lost readers. `netlify` (also for Cloudflare), `azure` and `iis` lie in the site, where their host looks for them and others pass over them; `nginx` and `caddy` lie in ServersPath. `[]` for none.")
+        {
+            Choices = Hosts.All,
+        },
+        new("LocalOffer:ServersPath", SettingType.Folder, "\"servers\"", "\"servers\"", "Folder for the files of `nginx` and `caddy`. It is not part of the site, so that it is not published by mistake."),
+        new("LocalOffer:Compress", SettingType.Bool, "false", "true",
+            "Whether each text file is also written as `.br` and `.gz`, for web servers that send those as they are. `build --compress` does it for one build."),
         new("LocalOffer:Brand:Brand", SettingType.Colour, "", "\"#1d5a6c\"", "Main colour: header and buttons."),
         new("LocalOffer:Brand:BrandDark", SettingType.Colour, "", "\"#123c48\"", "Darker form of the main colour: pressed buttons, links under the pointer."),
         new("LocalOffer:Brand:Accent", SettingType.Colour, "", "\"#b14d00\"", "Second colour: bars and marks."),

@@ -92,7 +92,7 @@ public static class SettingsSchema
                 json.WriteNumber("maximum", key.Max);
                 break;
             case SettingType.Texts or SettingType.Folders:
-                TextOrTexts(json);
+                TextOrTexts(json, key.Choices);
                 break;
             case SettingType.Levels:
                 json.WriteStartArray("anyOf");
@@ -150,7 +150,7 @@ public static class SettingsSchema
         _ => null,
     };
 
-    private static void TextOrTexts(Utf8JsonWriter json)
+    private static void TextOrTexts(Utf8JsonWriter json, IReadOnlyList<string> choices)
     {
         json.WriteStartArray("type");
         json.WriteStringValue("array");
@@ -158,6 +158,11 @@ public static class SettingsSchema
         json.WriteEndArray();
         json.WriteStartObject("items");
         json.WriteString("type", "string");
+        if (choices.Count > 0)
+        {
+            Levels(json, choices);
+        }
+
         json.WriteEndObject();
     }
 

@@ -75,6 +75,15 @@ public sealed record SiteSettings
     /// <summary><c>LocalOffer:PageSize</c>: services on one list page, 10 to 200.</summary>
     public int PageSize { get; init; } = 50;
 
+    /// <summary><c>LocalOffer:Hosts</c>: names of <see cref="Core.Hosts"/> that files are written for.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = Core.Hosts.InTheSite;
+
+    /// <summary><c>LocalOffer:ServersPath</c>, relative to the root: where the files of web servers go, which are not part of the site.</summary>
+    public string ServersPath { get; init; } = "servers";
+
+    /// <summary><c>LocalOffer:Compress</c>: each text file also as <c>.br</c> and <c>.gz</c>.</summary>
+    public bool Compress { get; init; }
+
     /// <summary><c>LocalOffer:Brand</c>: colours by name (<c>Brand</c>, <c>BrandDark</c>, <c>Accent</c>), <c>#rrggbb</c>.</summary>
     public IReadOnlyDictionary<string, string> Brand { get; init; } = new Dictionary<string, string>();
 

@@ -1,0 +1,52 @@
+using LocalOffer.Core;
+
+namespace LocalOffer.Site;
+
+/// <summary>What any host must do with a site: the one model that each host's own file is written from.</summary>
+internal sealed class HostRules
+{
+    /// <summary>How long a page may be kept: a correction is seen within minutes.</summary>
+    public const int PageSeconds = 300;
+
+    /// <summary>How long styles, scripts and pictures may be kept. Their names do not change with their content, so not for ever.</summary>
+    public const int AssetSeconds = 3600;
+
+    /// <summary>Makes the rules of an offer.</summary>
+    public HostRules(Offer offer)
+    {
+        Headers = offer.Settings.LinksUseHttps
+            ? [.. SecurityHeaders.Headers, new("Strict-Transport-Security", "max-age=31536000")]
+            : SecurityHeaders.Headers;
+        Redirects = [.. offer.Urls.Redirects.OrderBy(r => r.Key, StringComparer.Ordinal).SelectMany(r => Forms(r.Key).Select(f => new KeyValuePair<string, string>(f, Address(r.Value))))];
+    }
+
+    /// <summary>Headers of every answer, in order.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
+
+    /// <summary>Old addresses in every form people have kept, each with today's. Old ones are as typed, today's are escaped; all begin with a slash.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Redirects { get; }
+
+    /// <summary><c>Cache-Control</c> of pages.</summary>
+    public static string PageCache { get; } = $"public, max-age={PageSeconds}";
+
+    /// <summary><c>Cache-Control</c> of styles, scripts and pictures.</summary>
+    public static string AssetCache { get; } = $"public, max-age={AssetSeconds}";
+
+    /// <summary>An address with everything escaped that has a meaning in one.</summary>
+    public static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
+    private static IEnumerable<string> Forms(string old)
+    {
+        const string index = "/index.html";
+        if (old.EndsWith(index, StringComparison.Ordinal))
+        {
+            yield return "/" + old[..^index.Length];
+            yield return "/" + old[..^"index.html".Length];
+        }
+
+        yield return "/" + old;
+    }
+
+    private static string Address(string path) =>
+        "/" + Escape(path == Addresses.Home ? "" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+}

@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.IO.Compression;
+
+namespace LocalOffer.Site;
+
+/// <summary>Text files once more, compressed beforehand, for web servers that send them as they are. Same text, same bytes.</summary>
+public static class Precompressed
+{
+    // Nearly as small as the slowest, in a tenth of its time.
+    private const int BrotliQuality = 9;
+    private const int BrotliWindow = 22;
+
+    private static readonly HashSet<string> Endings = new([".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".webmanifest", ".atom", ".csv", ".ics"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The compressed forms of a site's files.</summary>
+    public static IEnumerable<OutputFile> Of(IEnumerable<OutputFile> files)
+    {
+        foreach (var file in files.Where(f => Endings.Contains(Path.GetExtension(f.Path)) && !HostFiles.NamesInTheSite.Contains(f.Path)))
+        {
+            yield return new OutputFile(file.Path + ".br", () => Brotli(file.Content().Span));
+            yield return new OutputFile(file.Path + ".gz", () => GZip(file.Content().Span));
+        }
+    }
+
+    private static ReadOnlyMemory<byte> Brotli(ReadOnlySpan<byte> bytes)
+    {
+        var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
+        try
+        {
+            return BrotliEncoder.TryCompress(bytes, room, out var length, BrotliQuality, BrotliWindow)
+                ? room[..length]
+                : throw new InvalidOperationException("There was no room for a compressed file.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
+    }
+
+    // The format has room for a name and a time; none are written.
+    private static ReadOnlyMemory<byte> GZip(ReadOnlySpan<byte> bytes)
+    {
+        using var made = new MemoryStream();
+        using (var zip = new GZipStream(made, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            zip.Write(bytes);
+        }
+
+        return made.ToArray();
+    }
+}
