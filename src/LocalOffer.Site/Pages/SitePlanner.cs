@@ -25,31 +25,18 @@ public static class SitePlanner
             page.Path,
             buffer => templates.Render(page.Template, page.Model(new PageDrawing(bench, new PageContext(page.Path, offer.Urls, RootOf(page.Path, offer.Settings)))), buffer))).ToList();
         var sitemap = Sitemap.Plan(offer.Settings, planned.Where(p => p.IsForSearchEngines).Select(p => p.Path));
-<<<<<<< HEAD
         var feed = ChangesFeed.Plan(bench, diagnostics);
-        return SitePlan.Of(
-            [
-                .. pages,
-                .. Redirects.Plan(offer),
-                .. new[] { sitemap, feed }.OfType<OutputFile>(),
-                BrandStyles.Plan(offer.Settings, diagnostics),
-                .. theme.Assets.Select(a => new OutputFile(a.Path, () => a.Bytes)),
-                .. offer.Assets.Select(a => new OutputFile(a.Path, () => a.Bytes)),
-            ],
-            diagnostics);
-=======
         OutputFile[] files =
         [
             .. pages,
             .. Redirects.Plan(offer),
-            .. sitemap is null ? Array.Empty<OutputFile>() : [sitemap],
+            .. new[] { sitemap, feed }.OfType<OutputFile>(),
             BrandStyles.Plan(offer.Settings, diagnostics),
             .. HostFiles.InTheSite(offer),
             .. theme.Assets.Select(a => new OutputFile(a.Path, () => a.Bytes)),
             .. offer.Assets.Select(a => new OutputFile(a.Path, () => a.Bytes)),
         ];
         return SitePlan.Of(offer.Settings.Compress ? [.. files, .. Precompressed.Of(files)] : files, diagnostics);
->>>>>>> c6d4389 (A build writes what hosts read: headers, old addresses, the page for lost readers; nginx and Caddy beside the site; .br and .gz on request)
     }
 
     // Hosts show the page for lost readers at the address that was asked for, however deep: its own links must not depend on it.
