@@ -11,6 +11,7 @@ internal sealed class Workbench
         Theme = theme;
         Documents = new DocumentLinks(offer);
         Services = new ServiceItems(offer.Framework);
+        Titles = new PageTitle(offer);
         Frames = new FrameMaker(this);
     }
 
@@ -21,6 +22,8 @@ internal sealed class Workbench
     public DocumentLinks Documents { get; }
 
     public ServiceItems Services { get; }
+
+    public PageTitle Titles { get; }
 
     public FrameMaker Frames { get; }
 

@@ -8,6 +8,8 @@ internal sealed class AreaPageMaker(Workbench bench) : IPageMaker
     // Fewer parts than this and a list of contents only gets in the way.
     private const int FewestForContents = 3;
 
+    private const int MostInDescription = 4;
+
     // In the header of every page, or the heading of the page itself.
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal) { "authority-name", "offer-name", "plain-subtitle", "summary", "consultation-log", "comments-period-current" };
 
@@ -37,10 +39,11 @@ internal sealed class AreaPageMaker(Workbench bench) : IPageMaker
     private AreaSectionPage Section(PageDrawing drawing, SectionDefinition section)
     {
         var fields = _area.Fields.Where(f => f.Definition.Section == section.Key).ToList();
-        var frame = bench.Frames.Make(drawing, section.Label, section.Intro, UnderArea);
+        var shown = fields.Where(f => FieldStream.IsForReaders(f) && !Taken.Contains(f.Definition.Key)).ToList();
+        var frame = bench.Frames.Make(drawing, section.Label, section.Intro ?? Description(section, shown), UnderArea);
         var promises = new PromiseDrawing(bench, drawing);
         var pieces = FieldStream.Pieces(
-            drawing, fields.Where(f => FieldStream.IsForReaders(f) && !Taken.Contains(f.Definition.Key)), section.Label, promises.Draw);
+            drawing, shown, section.Label, promises.Draw);
         List<PagePart> parts = [.. pieces.OfType<FieldPiece>()
             .Where(p => p.Label is not null)
             .Select(p => new SectionPart(drawing.Id(p.Key), p.Label!, Intro(p.Key), [p with { Label = null }]))];
@@ -60,6 +63,10 @@ internal sealed class AreaPageMaker(Workbench bench) : IPageMaker
             Others = Links(drawing.Page, section.Key),
         };
     }
+
+    // What a reader finds there, in the words of its headings.
+    private static string? Description(SectionDefinition section, List<EffectiveField> shown) => shown.Count == 0 ? null
+        : $"{section.Label}: {string.Join("; ", shown.Take(MostInDescription).Select(f => f.Definition.Label))}.";
 
     private static string? Intro(string key) => key == "comments-route"
         ? "Is it about one page? Tell us its name: it stands at the foot of each page, under “Something wrong on this page?”." : null;

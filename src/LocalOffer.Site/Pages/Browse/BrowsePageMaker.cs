@@ -48,7 +48,7 @@ internal sealed class BrowsePageMaker(Workbench bench) : IPageMaker
     private AxisPage Axis(PageDrawing drawing, BrowseAxis axis) => new()
     {
         Page = drawing.Page,
-        Frame = bench.Frames.Make(drawing, axis.Label, $"{axis.Label}: services, schools and clubs.", UnderBrowse),
+        Frame = bench.Frames.Make(drawing, axis.Label, $"{PageTitle.Of(axis)}: all lists, with how many there are in each.", UnderBrowse, title: PageTitle.Of(axis)),
         Axis = View(axis, drawing.Page, null),
     };
 
@@ -78,12 +78,13 @@ internal sealed class BrowsePageMaker(Workbench bench) : IPageMaker
         var total = Words.Count(list.Listings.Count, Noun(axis, one: true), Noun(axis, one: false));
         var first = ((page - 1) * _pageSize) + 1;
         var isLetters = axis.Key == Letters;
-        var heading = (isLetters ? $"Services: {list.Label}" : list.Label) + (page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" (page {page} of {count})"));
+        var heading = (isLetters ? $"Services: {list.Label}" : list.Label) + Number(page, count);
         return new()
         {
             Page = drawing.Page,
             Frame = bench.Frames.Make(
-                drawing, heading, list.Description ?? $"{axis.Label}: {list.Label}. {total}.", [.. UnderBrowse, (axis.Label, Addresses.BrowseBy(axis.Key))]),
+                drawing, heading, $"{PageTitle.Of(axis)}: {list.Label}. {(list.Description is { } words ? words + " " : "")}{total}.",
+                [.. UnderBrowse, (axis.Label, Addresses.BrowseBy(axis.Key))], title: $"{PageTitle.Of(axis)}: {list.Label}{Number(page, count)}"),
             Caption = axis.Label,
             Lead = list.Description,
             Count = count == 1 ? total : string.Create(CultureInfo.InvariantCulture, $"{total}, {first:#,##0} to {first + shown.Count - 1:#,##0} on this page"),
@@ -93,6 +94,8 @@ internal sealed class BrowsePageMaker(Workbench bench) : IPageMaker
             Pages = PagesNavMaker.Make(list, page, count, drawing.Page),
         };
     }
+
+    private static string Number(int page, int count) => page == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" (page {page} of {count})");
 
     public static AxisView View(BrowseAxis axis, PageContext page, BrowseList? here) => new(
         "by-" + axis.Key, axis.Label, page.To(Addresses.BrowseBy(axis.Key)),

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LocalOffer.Core;
 
 namespace LocalOffer.Site;
@@ -42,18 +43,40 @@ internal sealed class FrameMaker
     /// <param name="description">One sentence, or null.</param>
     /// <param name="crumbs">The pages between the home page and this one.</param>
     /// <param name="unhappy">Path of the page that says what to do when not happy, where a strand has its own.</param>
+    /// <param name="title">The heading in words that stand alone, where it does not; without the site's name.</param>
+    /// <param name="thing">What the page is about in the words of schema.org; asked only when the host is known.</param>
+    /// <param name="forSearchEngines">False for a page that search engines should not show.</param>
     public PageFrame Make(
-        PageDrawing drawing, string heading, string? description, IEnumerable<(string Text, string Path)> crumbs, string? unhappy = null)
+        PageDrawing drawing,
+        string heading,
+        string? description,
+        IEnumerable<(string Text, string Path)> crumbs,
+        string? unhappy = null,
+        string? title = null,
+        Func<JsonObject>? thing = null,
+        bool forSearchEngines = true)
     {
         var page = drawing.Page;
+        var settings = _bench.Offer.Settings;
+        (string Text, string Path)[] way = [("Home", Addresses.Home), .. crumbs];
+        var said = string.IsNullOrWhiteSpace(description) ? $"{title ?? heading}: a page of the {_siteName}, {_bench.Offer.Area.AuthorityName}." : description;
         var isHome = page.Path == Addresses.Home;
         var authority = _bench.Offer.Area.AuthorityName;
+        var canonical = page.Path == Addresses.NotFound ? null : Sitemap.Canonical(settings, page.Path);
         return new PageFrame
         {
             Heading = heading,
-            Title = isHome ? $"{_siteName} – {authority}" : $"{heading} – {_siteName}",
-            Description = description,
-            Canonical = page.Path != Addresses.NotFound && Sitemap.Canonical(_bench.Offer.Settings, page.Path) is { } canonical ? new Href(canonical) : null,
+            Title = isHome ? $"{_siteName} – {authority}" : $"{title ?? heading} – {_siteName}",
+            ShareTitle = title ?? heading,
+            Description = said,
+            Canonical = canonical is null ? null : new Href(canonical),
+            ShareImage = Sitemap.Canonical(settings, ThemeAsset.PathOf("images/share.png")) is { } picture ? new Href(picture) : null,
+            Data = canonical is null || !forSearchEngines ? null : StructuredData.Element(
+            [
+                isHome ? StructuredData.Site(settings, _siteName, said, authority) : StructuredData.Breadcrumbs(settings, [.. way, (heading, page.Path)]),
+                .. thing is null ? [] : new[] { thing() },
+            ]),
+            IsForSearchEngines = forSearchEngines,
             Feed = _hasFeed ? new LinkView($"What has changed: {_siteName}", page.To(Addresses.ChangesFeed)) : null,
             Policy = SecurityHeaders.MetaPolicy,
             BrandCss = _hasBrand ? page.Asset(BrandStyles.Name) : null,
@@ -63,7 +86,7 @@ internal sealed class FrameMaker
             Home = page.To(Addresses.Home),
             Menu = [.. _menu.Select(m => new MenuItem(
                 m.Text, page.To(m.Path), m.Path == page.Path, page.Path.StartsWith(m.Around, StringComparison.Ordinal)))],
-            Crumbs = isHome ? [] : [new LinkView("Home", page.To(Addresses.Home)), .. crumbs.Select(c => new LinkView(c.Text, page.To(c.Path)))],
+            Crumbs = isHome ? [] : [.. way.Select(c => new LinkView(c.Text, page.To(c.Path)))],
             Help = Help(drawing, unhappy),
             Footer = [.. _footer.Select(c => new FooterColumn(c.Title, [.. c.Links.Select(l => new LinkView(l.Text, page.To(l.Path)))]))],
             Imprint = "This site keeps nothing about you and uses no cookies.",

@@ -9,8 +9,17 @@ public sealed record PageFrame
     /// <summary>The title in the browser's tab and in search results.</summary>
     public required string Title { get; init; }
 
-    /// <summary>One sentence for search results, or null.</summary>
-    public required string? Description { get; init; }
+    /// <summary>The title without the name of the site: what stands where the page is shared.</summary>
+    public required string ShareTitle { get; init; }
+
+    /// <summary>One sentence for search results and where the page is shared.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>A picture for where the page is shared, as a full address; null when the site's host is not known.</summary>
+    public required Href? ShareImage { get; init; }
+
+    /// <summary>What the page is about, for search engines; null when the site's host is not known.</summary>
+    public required SafeHtml? Data { get; init; }
 
     /// <summary>The page's full address, or null when the site's host is not known.</summary>
     public required Href? Canonical { get; init; }

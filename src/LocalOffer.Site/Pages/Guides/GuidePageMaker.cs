@@ -31,7 +31,7 @@ internal sealed class GuidePageMaker(Workbench bench) : IPageMaker
 
         foreach (var guide in bench.Offer.ArchivedGuides)
         {
-            yield return new(Addresses.Guide(guide.Id), "pages/ended", d => Ended(d, guide));
+            yield return new(Addresses.Guide(guide.Id), "pages/ended", d => Ended(d, guide)) { IsForSearchEngines = false };
         }
     }
 
@@ -52,13 +52,13 @@ internal sealed class GuidePageMaker(Workbench bench) : IPageMaker
         var page = drawing.Page;
         var part = guide.Parts.Count == 0 ? null : guide.Parts[index];
         var isFirst = index == 0;
-        var frame = bench.Frames.Make(drawing, part?.Title ?? guide.Title, guide.Summary, [.. UnderGuides, .. isFirst ? [] : new[] { (guide.Title, Addresses.Guide(guide.Id)) }]);
+        var frame = bench.Frames.Make(
+            drawing,
+            part?.Title ?? guide.Title,
+            isFirst || part is null ? guide.Summary : Description(guide, part),
+            [.. UnderGuides, .. isFirst ? [] : new[] { (guide.Title, Addresses.Guide(guide.Id)) }],
+            title: part is null ? null : $"{part.Title}: {guide.Title}");
         var view = part is null ? null : GuideDrawing.Draw(drawing, guide, part, isOneOfMany: false);
-        if (part is not null)
-        {
-            // A title that says enough in a list of search results, where the guide's name is not beside it.
-            frame = frame with { Title = $"{part.Title}: {guide.Title} – {bench.Frames.SiteName}", Description = isFirst ? guide.Summary : Description(guide, part) };
-        }
 
         return new()
         {
@@ -83,11 +83,12 @@ internal sealed class GuidePageMaker(Workbench bench) : IPageMaker
     {
         // The words of all parts first: the links of the contents lead to their ids.
         List<GuidePartView> parts = [.. guide.Parts.Select(p => GuideDrawing.Draw(drawing, guide, p, isOneOfMany: true))];
-        var frame = bench.Frames.Make(drawing, guide.Title, guide.Summary, [.. UnderGuides, (guide.Title, Addresses.Guide(guide.Id))]);
+        var frame = bench.Frames.Make(
+            drawing, guide.Title, guide.Summary, [.. UnderGuides, (guide.Title, Addresses.Guide(guide.Id))], title: $"{guide.Title}: the whole guide", forSearchEngines: false);
         return new()
         {
             Page = drawing.Page,
-            Frame = frame with { Title = $"{guide.Title}: the whole guide – {bench.Frames.SiteName}", IsForSearchEngines = false },
+            Frame = frame,
             Lead = guide.Summary,
             Audience = bench.Labels(Vocabularies.Audiences, guide.Audience),
             ExampleNote = guide.Document.Values.Line("example-note"),
@@ -118,7 +119,7 @@ internal sealed class GuidePageMaker(Workbench bench) : IPageMaker
     private EndedPage Ended(PageDrawing drawing, Guide guide) => new()
     {
         Page = drawing.Page,
-        Frame = bench.Frames.Make(drawing, guide.Title, guide.Summary, []),
+        Frame = bench.Frames.Make(drawing, guide.Title, "This guide has ended. " + guide.Summary, [], forSearchEngines: false),
         Noun = "guide",
         HasEnded = true,
         Lead = guide.Summary,

@@ -31,7 +31,7 @@ internal sealed class ProviderPageMaker : IPageMaker
 
         foreach (var provider in _bench.Offer.ArchivedProviders)
         {
-            yield return new(Addresses.Provider(provider.Id), "pages/ended", d => Ended(d, provider));
+            yield return new(Addresses.Provider(provider.Id), "pages/ended", d => Ended(d, provider)) { IsForSearchEngines = false };
         }
     }
 
@@ -39,7 +39,9 @@ internal sealed class ProviderPageMaker : IPageMaker
     {
         var values = provider.Document.Values;
         var listing = provider.Listing;
-        var frame = _bench.Frames.Make(drawing, listing.Name, listing.Summary, Crumbs(provider));
+        var frame = _bench.Frames.Make(
+            drawing, listing.Name, listing.Summary, Crumbs(provider), title: _bench.Titles.Of(listing, _bench.Label(Vocabularies.ProviderTypes, listing.ProviderType)),
+            thing: () => ThingData.Of(_bench, provider));
         var contact = ContactPanel.Of(drawing, provider.Document, null);
         var parts = Parts(drawing, provider);
         return new()
@@ -140,7 +142,9 @@ internal sealed class ProviderPageMaker : IPageMaker
     private EndedPage Ended(PageDrawing drawing, Provider provider) => new()
     {
         Page = drawing.Page,
-        Frame = _bench.Frames.Make(drawing, provider.Listing.Name, null, Crumbs(provider)),
+        Frame = _bench.Frames.Make(
+            drawing, provider.Listing.Name, "This provider has ended. " + provider.Listing.Summary, Crumbs(provider),
+            title: _bench.Titles.Of(provider.Listing, _bench.Label(Vocabularies.ProviderTypes, provider.Listing.ProviderType)), forSearchEngines: false),
         Noun = "provider",
         HasEnded = true,
         Lead = provider.Listing.Summary.Length > 0 ? provider.Listing.Summary : null,

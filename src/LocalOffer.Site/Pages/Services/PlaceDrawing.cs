@@ -5,9 +5,10 @@ namespace LocalOffer.Site;
 /// <summary>Places with their addresses; an address that is to be hidden never reaches the page.</summary>
 internal static class PlaceDrawing
 {
+    // A hidden place is always drawn here, even with nothing to show: drawn by its type, it would show everything.
     public static DrawnPlaces? Draw(Workbench bench, ListValue places)
     {
-        var drawn = places.Items.OfType<ObjectValue>().Select(o => Place(bench, o.Fields)).Where(p => p.Name is not null || p.Lines.Count > 0 || p.District is not null).ToList();
+        var drawn = places.Items.OfType<ObjectValue>().Select(o => Place(bench, o.Fields)).Where(p => p.Name is not null || p.Lines.Count > 0 || p.District is not null || p.IsHidden).ToList();
         return drawn.Count == 0 ? null : new DrawnPlaces(drawn);
     }
 

@@ -22,7 +22,7 @@ internal sealed class ServicePageMaker(Workbench bench) : IPageMaker
 
         foreach (var entry in bench.Offer.ArchivedEntries)
         {
-            yield return new(Addresses.Entry(entry.Id), "pages/ended", d => Ended(d, entry));
+            yield return new(Addresses.Entry(entry.Id), "pages/ended", d => Ended(d, entry)) { IsForSearchEngines = entry.Status != PublicationStatus.Archived };
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed class ServicePageMaker(Workbench bench) : IPageMaker
         var strand = bench.Offer.Strands.FirstOrDefault(s => s.Key == entry.HomeStrand);
         var dispute = strand?.Blocks.FirstOrDefault(b => b.Definition.Key == "dispute-resolution");
         var listing = entry.Listing;
-        var frame = bench.Frames.Make(drawing, listing.Name, listing.Summary, Crumbs(strand), dispute?.SourcePath);
+        var frame = bench.Frames.Make(drawing, listing.Name, listing.Summary, Crumbs(strand), dispute?.SourcePath, bench.Titles.Of(listing), () => ThingData.Of(bench, entry));
         var providerName = entry.Provider?.Listing.Name;
         var contact = ContactPanel.Of(drawing, entry.Document, providerName);
         var parts = _parts.Of(drawing, entry, strand, Taken);
@@ -69,6 +69,9 @@ internal sealed class ServicePageMaker(Workbench bench) : IPageMaker
             .Where(t => bench.Exists(Addresses.BrowseList("topics", t)))
             .Select(t => new LinkView(bench.Offer.Framework.Label(Vocabularies.Topics, t), page.To(Addresses.BrowseList("topics", t))))];
 
+    private static string Ended(Entry entry) =>
+        (entry.Status == PublicationStatus.Archived ? "This service has ended. " : "This service is not available at the moment. ") + entry.Listing.Summary;
+
     private EndedPage Ended(PageDrawing drawing, Entry entry)
     {
         var strand = bench.Offer.Strands.FirstOrDefault(s => s.Key == entry.HomeStrand);
@@ -78,7 +81,8 @@ internal sealed class ServicePageMaker(Workbench bench) : IPageMaker
         return new()
         {
             Page = drawing.Page,
-            Frame = bench.Frames.Make(drawing, entry.Listing.Name, null, Crumbs(strand)),
+            Frame = bench.Frames.Make(
+                drawing, entry.Listing.Name, Ended(entry), Crumbs(strand), title: bench.Titles.Of(entry.Listing), forSearchEngines: entry.Status != PublicationStatus.Archived),
             Noun = "service",
             HasEnded = entry.Status == PublicationStatus.Archived,
             Lead = entry.Listing.Summary.Length > 0 ? entry.Listing.Summary : null,

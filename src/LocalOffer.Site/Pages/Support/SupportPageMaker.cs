@@ -44,11 +44,7 @@ internal sealed class SupportPageMaker(Workbench bench) : IPageMaker
         var lead = block.Document?.Values.Line("summary");
         (string, string)[] crumbs = strand is null ? UnderSupport : [(strand.Label, Addresses.Strand(strand.Key))];
         var unhappy = strand?.Blocks.FirstOrDefault(b => b.Definition.Key == "dispute-resolution")?.SourcePath;
-        var frame = bench.Frames.Make(drawing, definition.Label, lead ?? definition.Question, crumbs, unhappy);
-        if (strand is not null)
-        {
-            frame = frame with { Title = $"{definition.Label}: {strand.Label} – {bench.Frames.SiteName}" };
-        }
+        var frame = bench.Frames.Make(drawing, definition.Label, lead ?? definition.Question, crumbs, unhappy, strand is null ? null : $"{definition.Label}: {strand.Label}");
 
         var parts = Parts(drawing, block);
         IEnumerable<MissingItem> missing = block.Document?.Missing

@@ -8,6 +8,8 @@ internal sealed class WordsPageMaker(Workbench bench) : IPageMaker
     // Fewer headings than this and a list of contents only gets in the way.
     private const int FewestForContents = 3;
 
+    private const int LongestDescription = 155;
+
     public IEnumerable<PlannedPage> Pages()
     {
         yield return new(Addresses.Glossary, "pages/glossary", Glossary);
@@ -79,11 +81,19 @@ internal sealed class WordsPageMaker(Workbench bench) : IPageMaker
         return new()
         {
             Page = drawing.Page,
-            Frame = bench.Frames.Make(drawing, page.Title, page.Description.Length > 0 ? page.Description : null, Above(page.Path)),
+            Frame = bench.Frames.Make(drawing, page.Title, page.Description.Length > 0 ? page.Description : Beginning(page.Body.Plain), Above(page.Path)),
             Lead = page.Description.Length > 0 ? page.Description : null,
             Contents = headings.Count < FewestForContents ? [] : [.. headings.Select(h => new LinkView(h.Text, PageContext.Part(h.Id)))],
             Body = drawing.Html(page.Body),
         };
+    }
+
+    // As many whole words as fit where search engines show them.
+    private static string Beginning(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var end = line.Length <= LongestDescription ? -1 : line.LastIndexOf(' ', LongestDescription);
+        return end < 0 ? line[..Math.Min(line.Length, LongestDescription)] : line[..end] + "…";
     }
 
     // Pages in the folders above that exist are the way here.
@@ -112,7 +122,7 @@ internal sealed class WordsPageMaker(Workbench bench) : IPageMaker
     private NotFoundPage NotFound(PageDrawing drawing) => new()
     {
         Page = drawing.Page,
-        Frame = bench.Frames.Make(drawing, "We cannot find this page", null, []),
+        Frame = bench.Frames.Make(drawing, "We cannot find this page", "There is no page at this address. It may have moved, or been typed wrongly.", [], forSearchEngines: false),
         Ways =
         [
             new LinkView("Home page", drawing.Page.To(Addresses.Home)),
