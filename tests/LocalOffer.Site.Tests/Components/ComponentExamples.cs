@@ -27,7 +27,8 @@ internal static class ComponentExamples
 
     private static readonly PageFrame Frame = new()
     {
-        Heading = "Swimming", Title = "Swimming – Local Offer", Description = "A warm pool.", Canonical = new Href("https://offer.example.org/services/swim/"),
+        Heading = "Swimming", Title = "Swimming – Local Offer", ShareTitle = "Swimming", Description = "A warm pool.", Canonical = new Href("https://offer.example.org/services/swim/"),
+        ShareImage = new Href("https://offer.example.org/assets/images/share.png"), Data = new SafeHtml("<script type=\"application/ld+json\">{}</script>"),
         Feed = new LinkView("What has changed", new Href("changes/feed.xml")), Policy = SecurityHeaders.MetaPolicy, BrandCss = new Href("assets/brand.css"),
         Logo = new LogoView(new Href("brand/logo.svg"), 104, 52), SiteName = "Local Offer", Authority = "Sampleshire Council", Home = new Href("index.html"),
         Menu = [new("Find help", new Href("browse/index.html"), false, true), new("Support", new Href("support/index.html"), false, false)],
@@ -53,6 +54,7 @@ internal static class ComponentExamples
             "ask", "Ask", "Weeks 1 to 6", Html, [Link], [new(Heading, Html)], new(Heading with { Id = "steps" }, Steps), [new(Heading with { Id = "families" }, Html)],
             new(Heading with { Id = "rights", IsLower = true }, Html), new DrawnObject([Row]), new(Heading with { Id = "next" }, [Link])),
         ["guide-when"] = new WithWhen("Weeks 1 to 6"),
+        ["head-about"] = Frame,
         ["help-strip"] = Help,
         ["letters"] = new LetterRow([new("A", There, true), new("B", There, false), new("C", null, false)]),
         ["links"] = new WithLinks([Link, Outside]),
