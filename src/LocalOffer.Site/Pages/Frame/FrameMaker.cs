@@ -30,7 +30,7 @@ internal sealed class FrameMaker
             .. offer.Strands.Select(s => (s.Label, Addresses.Strand(s.Key), $"strands/{s.Key}/")),
             .. offer.Guides.Count > 0 ? [("Guides", Addresses.Guides, "guides/")] : Array.Empty<(string, string, string)>(),
             ("Support", Addresses.Support, "support/"),
-            ("Words explained", Addresses.Glossary, "glossary/"),
+            ("Words", Addresses.Glossary, "glossary/"),
         ];
         _footer = Footer(offer);
     }
