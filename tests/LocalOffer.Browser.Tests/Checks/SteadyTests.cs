@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+namespace LocalOffer.Browser.Tests;
+
+/// <summary>Nothing moves under a thumb while a page arrives.</summary>
+public class SteadyTests(Tab tab) : IClassFixture<Tab>
+{
+    private const string Observe = """
+        window.__shifts = []
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            window.__shifts.push(`${entry.value.toFixed(3)}: ${entry.sources.map((s) => s.node?.nodeName + '.' + (s.node?.className ?? '')).join(', ')}`)
+          }
+        }).observe({ type: 'layout-shift', buffered: true })
+        """;
+
+    [Theory]
+    [InlineData("home")]
+    [InlineData("strand")]
+    [InlineData("school")]
+    [InlineData("list")]
+    public async Task Nothing_moves_while_the_page_arrives_even_when_the_script_is_late(string pageType)
+    {
+        await using var context = await tab.Site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = Screen.Phone.Width, Height = Screen.Phone.Height } });
+        await context.AddInitScriptAsync(Observe);
+        var page = await context.NewPageAsync();
+        await page.RouteAsync("**/site.js", async route =>
+        {
+            await Task.Delay(700);
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync(tab.Site.Address(PageType.Named(pageType).Paths(tab.Site.Built)[0]));
+        await page.WaitForFunctionAsync("() => document.body.classList.contains('js-enabled')");
+        await page.WaitForTimeoutAsync(300);
+
+        Assert.Empty(await page.EvaluateAsync<string[]>("() => window.__shifts"));
+        Assert.True(await page.Locator(".govuk-service-navigation__toggle").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task When_the_script_never_comes_the_menu_shows_itself()
+    {
+        await using var context = await tab.Site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = Screen.Phone.Width, Height = Screen.Phone.Height }, ReducedMotion = ReducedMotion.Reduce });
+        var page = await context.NewPageAsync();
+        await page.RouteAsync("**/site.js", route => route.AbortAsync());
+        await page.GotoAsync(tab.Site.Address("index.html"));
+        await page.Locator(".govuk-service-navigation__link").First.WaitForAsync(new() { State = WaitForSelectorState.Visible, Timeout = 15_000 });
+    }
+}
