@@ -31,7 +31,7 @@ public static class CommandLine
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = "Explain the command and its options.";
         help.Action = new HelpWithExamples();
-        root.Options.OfType<VersionOption>().Single().Description = "Print the version.";
+        root.Options.OfType<VersionOption>().Single().Description = "Print the versions of the tool, its framework and its theme.";
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
         return root;
     }

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using LocalOffer.Content;
+using LocalOffer.Core;
+using LocalOffer.Site;
 
 namespace LocalOffer.Cli;
 
@@ -45,12 +48,16 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     }
 }
 
-/// <summary>Prints the version alone, for scripts.</summary>
+/// <summary>Prints the versions: the tool's alone on the first line, for scripts, then those of what it brings along.</summary>
 internal sealed class PrintVersion : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {
-        parseResult.InvocationConfiguration.Output.WriteLine(Product.Version);
+        var output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine(Product.Version);
+        output.WriteLine($"framework {FrameworkReader.Read(new SourceTree(), new DiagnosticBag()).Version}");
+        var theme = Theme.Load([], new DiagnosticBag()).Manifest;
+        output.WriteLine($"theme {theme.Name} {theme.Version}");
         return ExitCodes.Fine;
     }
 }

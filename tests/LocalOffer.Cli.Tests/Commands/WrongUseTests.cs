@@ -70,9 +70,10 @@ public class WrongUseTests
     }
 
     [Fact]
-    public async Task The_version_stands_alone()
+    public async Task The_version_stands_alone_on_its_line_before_those_of_framework_and_theme()
     {
         var result = await Tool.RunAsync(Path.GetTempPath(), "--version");
-        Assert.Equal((0, Product.Version + "\n", ""), (result.ExitCode, result.Output, result.Error));
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Matches($@"^{System.Text.RegularExpressions.Regex.Escape(Product.Version)}\nframework \d{{4}}\.\d+\ntheme default \d\S*\n$", result.Output);
     }
 }
