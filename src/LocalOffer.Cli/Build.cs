@@ -15,16 +15,17 @@ public static class Build
     /// <param name="overrides">What the command line sets.</param>
     /// <param name="clock">Runs and times the stages.</param>
     /// <param name="diagnostics">Receives every finding.</param>
-    public static CheckedSite Read(string root, SettingsOverrides overrides, StageClock clock, DiagnosticBag diagnostics)
+    /// <param name="memory">What the build before has left, for preview; null to make everything.</param>
+    public static CheckedSite Read(string root, SettingsOverrides overrides, StageClock clock, DiagnosticBag diagnostics, BuildMemory? memory = null)
     {
         var settings = clock.Time("settings", () => SettingsReader.Read(root, overrides, diagnostics));
-        var sources = clock.Time("files", () => SourceReader.Read(settings, diagnostics));
-        var framework = clock.Time("framework", () => FrameworkReader.Read(sources, diagnostics, settings.InputPaths));
-        var records = clock.Time("records", () => RecordReader.Read(sources, framework, settings, diagnostics));
-        var offer = clock.Time("offer", () => OfferBuilder.Build(settings, framework, records, diagnostics));
+        var sources = clock.Time("files", () => SourceReader.Read(settings, diagnostics, memory?.Content));
+        var framework = clock.Time("framework", () => FrameworkReader.Read(sources, diagnostics, settings.InputPaths, memory?.Content));
+        var records = clock.Time("records", () => RecordReader.Read(sources, framework, settings, diagnostics, memory?.Content));
+        var offer = clock.Time("offer", () => OfferBuilder.Build(settings, framework, records, diagnostics, memory?.Offer));
         clock.Time("links", () => LinkChecker.Check(offer, diagnostics));
         clock.Time("accepted", () => Acceptances.Apply(records, diagnostics));
-        var theme = clock.Time("theme", () => Theme.Load(sources.Theme, diagnostics));
+        var theme = clock.Time("theme", () => Theme.Load(sources.Theme, diagnostics, memory?.Theme));
         var plan = clock.Time("plan", () => SitePlanner.Plan(offer, theme, diagnostics));
         return new CheckedSite(settings, sources, offer, plan);
     }

@@ -17,6 +17,7 @@ internal sealed class PreviewSite(SiteRun run, FindingsReport report) : IDisposa
     private readonly SiteWatcher _watcher = new();
     private SiteSettings _settings = new() { Root = run.Root, Today = DateOnly.MinValue };
     private FileStamps? _stamps;
+    private BuildMemory _memory = new();
 
     /// <summary>The newest state.</summary>
     public PreviewFeed Feed { get; } = new();
@@ -46,13 +47,20 @@ internal sealed class PreviewSite(SiteRun run, FindingsReport report) : IDisposa
         {
             while (!cancellation.IsCancellationRequested)
             {
-                await _watcher.WaitAsync(cancellation).ConfigureAwait(false);
+                // The machine belongs to the change from the moment it is noticed.
+                var stopped = await _watcher.WaitAsync(cancellation).ConfigureAwait(false) ? audit.StopAsync() : null;
                 if (await ChangesAsync(cancellation).ConfigureAwait(false) is not { Count: > 0 } changed)
                 {
+                    if (stopped is not null)
+                    {
+                        await stopped.ConfigureAwait(false);
+                        audit.Start(cancellation);
+                    }
+
                     continue;
                 }
 
-                await audit.StopAsync().ConfigureAwait(false);
+                await (stopped ?? audit.StopAsync()).ConfigureAwait(false);
                 var before = Feed.Current;
                 var watch = Stopwatch.StartNew();
                 var state = Rebuild(cancellation);
@@ -75,24 +83,28 @@ internal sealed class PreviewSite(SiteRun run, FindingsReport report) : IDisposa
     private async Task<IReadOnlyList<string>> ChangesAsync(CancellationToken cancellation)
     {
         var before = _stamps!;
-        var now = FileStamps.Of(_settings);
-        if (now.ChangedSince(before).Count == 0)
+        do
         {
-            return [];
+            await Task.Delay(Settle, cancellation).ConfigureAwait(false);
         }
+        while (_watcher.HasMore());
 
-        while (true)
+        var now = FileStamps.Of(_settings);
+        while (!_watcher.IsTold && now.ChangedSince(before).Count > 0)
         {
+            // Nobody tells of the next step of saving: it is over when two looks see the same.
             await Task.Delay(Settle, cancellation).ConfigureAwait(false);
             var later = FileStamps.Of(_settings);
             if (later.ChangedSince(now).Count == 0)
             {
-                _stamps = later;
-                return later.ChangedSince(before);
+                break;
             }
 
             now = later;
         }
+
+        _stamps = now;
+        return now.ChangedSince(before);
     }
 
     private PreviewState Rebuild(CancellationToken cancellation)
@@ -100,7 +112,7 @@ internal sealed class PreviewSite(SiteRun run, FindingsReport report) : IDisposa
         try
         {
             var diagnostics = new DiagnosticBag();
-            var site = Build.Read(run.Root, run.Overrides, new StageClock(Progress, cancellation), diagnostics);
+            var site = Build.Read(run.Root, run.Overrides, new StageClock(Progress, cancellation), diagnostics, _memory);
             var verdict = Verdict.Of(diagnostics, site.Settings, strict: false);
             Follow(site.Settings);
             return Feed.Publish(now => verdict.Fails
@@ -110,6 +122,8 @@ internal sealed class PreviewSite(SiteRun run, FindingsReport report) : IDisposa
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // A mistake of ours must not take the preview away from the person who is writing.
+            // What it left behind is not trusted.
+            _memory = new BuildMemory();
             Fault.Tell(e, "preview", verbose: false, run.Error);
             Follow(_settings);
             return Feed.Publish(now => now with { Latest = null, Findings = [], Failed = true, Fault = e.Message });

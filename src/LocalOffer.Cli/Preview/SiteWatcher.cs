@@ -33,8 +33,14 @@ internal sealed class SiteWatcher : IDisposable
         folders.ForEach(f => Add(f, recursive: true));
     }
 
-    /// <summary>Waits until something may have changed, or until it is time for a look.</summary>
-    public Task WaitAsync(CancellationToken cancellation) => _noticed.WaitAsync(_alone ? LookAlone : LookWhenTold, cancellation);
+    /// <summary>True when the system tells of changes at once; false when they are only found by looking.</summary>
+    public bool IsTold => !_alone;
+
+    /// <summary>Waits until something may have changed (true), or until it is time for a look (false).</summary>
+    public Task<bool> WaitAsync(CancellationToken cancellation) => _noticed.WaitAsync(_alone ? LookAlone : LookWhenTold, cancellation);
+
+    /// <summary>True when something more has been noticed since the last wait.</summary>
+    public bool HasMore() => _noticed.Wait(0);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -2,11 +2,10 @@ using LocalOffer.Core;
 
 namespace LocalOffer.Content;
 
-/// <summary>Reads one file by what its place says it is. May be used from several threads at once.</summary>
+/// <summary>Reads one file by what its place says it is.</summary>
 internal sealed class FileReader(ReadingContext context, SiteSettings settings)
 {
     private readonly DocumentReader _documents = new(context);
-    private readonly QuestionnaireReader _questionnaires = new(context);
 
     /// <summary>A document, a list of documents, a questionnaire, a page or an asset; null when nothing came of it.</summary>
     public object? Read(FilePlace place) => place.Role switch
@@ -27,7 +26,7 @@ internal sealed class FileReader(ReadingContext context, SiteSettings settings)
 
         if (place.Kind == DocumentKinds.Questionnaire)
         {
-            return _questionnaires.Read(map, place.Id, place.File.Where);
+            return new QuestionnaireReader(context).Read(map, place.Id, place.File.Where);
         }
 
         var variant = place.Kind == DocumentKinds.SupportBlock ? place.Id : place.Strand;

@@ -13,7 +13,8 @@ public static class RecordReader
     /// <param name="framework">The framework.</param>
     /// <param name="settings">The settings.</param>
     /// <param name="diagnostics">Receives findings.</param>
-    public static ContentRecords Read(SourceTree sources, Core.Framework framework, SiteSettings settings, DiagnosticBag diagnostics)
+    /// <param name="memory">What is known from the build before, and for the next; null to read everything.</param>
+    public static ContentRecords Read(SourceTree sources, Core.Framework framework, SiteSettings settings, DiagnosticBag diagnostics, ContentMemory? memory = null)
     {
         var finder = new PlaceFinder(framework, settings, diagnostics);
         var places = new FilePlace[sources.Input.Count + sources.Providers.Count];
@@ -22,17 +23,27 @@ public static class RecordReader
             places[i] = i < sources.Input.Count ? finder.OfInput(sources.Input[i]) : finder.OfProviders(sources.Providers[i - sources.Input.Count]);
         }
 
+        memory?.Records.Begin(framework, settings);
         var context = new ReadingContext(framework, settings.Today, new Patterns(), diagnostics);
-        var files = new FileReader(context, settings);
-        var read = new object?[places.Length];
-        Parallel.For(0, places.Length, i => read[i] = files.Read(places[i]));
+        var read = new ReadFile[places.Length];
+        Parallel.For(0, places.Length, i => read[i] = memory?.Records.Recall(places[i]) ?? Read(places[i], context, settings));
+        memory?.Records.Keep(places.Zip(read));
 
         var records = new RecordCollector(framework, settings, diagnostics);
         for (var i = 0; i < places.Length; i++)
         {
-            records.Add(places[i], read[i]);
+            diagnostics.AddRange(read[i].Found);
+            records.Add(places[i], read[i].Record);
         }
 
         return records.Finish();
+    }
+
+    // Findings are kept with the file they belong to, so that what is remembered says the same again.
+    private static ReadFile Read(FilePlace place, ReadingContext context, SiteSettings settings)
+    {
+        var found = new DiagnosticBag();
+        var record = new FileReader(context with { Diagnostics = found }, settings).Read(place);
+        return new ReadFile(record, found.Found);
     }
 }

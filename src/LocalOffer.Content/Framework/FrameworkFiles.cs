@@ -39,8 +39,8 @@ internal static class FrameworkFiles
     }
 
     /// <summary>The authority's files, in order of path.</summary>
-    public static ParsedFiles Local(SourceTree sources, IReadOnlyList<string> inputPaths) =>
-        Parse([.. sources.Input.Where(f => IsFramework(InputFolders.Within(f.Path, inputPaths)))]);
+    public static IReadOnlyList<SourceFile> Local(SourceTree sources, IReadOnlyList<string> inputPaths) =>
+        [.. sources.Input.Where(f => IsFramework(InputFolders.Within(f.Path, inputPaths)))];
 
     /// <summary>True for a framework file, by its path within its input folder.</summary>
     public static bool IsFramework(string within) =>

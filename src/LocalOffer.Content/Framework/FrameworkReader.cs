@@ -14,8 +14,13 @@ public static class FrameworkReader
     /// <param name="sources">What was read from disk.</param>
     /// <param name="diagnostics">Receives faults of the framework.</param>
     /// <param name="inputPaths"><see cref="SiteSettings.InputPaths"/>; <c>input</c> when left out.</param>
-    public static Core.Framework Read(SourceTree sources, DiagnosticBag diagnostics, IReadOnlyList<string>? inputPaths = null) =>
-        Read(FrameworkFiles.Embedded, FrameworkFiles.Local(sources, inputPaths ?? DefaultInput), diagnostics);
+    /// <param name="memory">What is known from the build before, and for the next; null to read everything.</param>
+    public static Core.Framework Read(SourceTree sources, DiagnosticBag diagnostics, IReadOnlyList<string>? inputPaths = null, ContentMemory? memory = null)
+    {
+        var local = FrameworkFiles.Local(sources, inputPaths ?? DefaultInput);
+        Core.Framework Make(DiagnosticBag found) => Read(FrameworkFiles.Embedded, FrameworkFiles.Parse(local), found);
+        return memory is null ? Make(diagnostics) : memory.Framework.Of(local, diagnostics, Make);
+    }
 
     internal static Core.Framework Read(ParsedFiles embedded, ParsedFiles local, DiagnosticBag diagnostics)
     {

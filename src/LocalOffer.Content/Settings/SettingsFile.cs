@@ -23,8 +23,9 @@ internal static class SettingsFile
 
         try
         {
-            var found = new FoundFile(SettingsReader.FileName, real, new FileInfo(real).Length);
-            return FileLoader.Load([found], diagnostics) is [var file] ? file : null;
+            var file = new FileInfo(real);
+            var found = new FoundFile(SettingsReader.FileName, real, file.Length, file.LastWriteTimeUtc);
+            return FileLoader.Load([found], diagnostics, memory: null) is [var settings] ? settings : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

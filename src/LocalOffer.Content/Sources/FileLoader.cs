@@ -5,15 +5,15 @@ namespace LocalOffer.Content;
 /// <summary>Reads the bytes of files found, several at a time, in order of path.</summary>
 internal static class FileLoader
 {
-    public static IReadOnlyList<SourceFile> Load(IEnumerable<FoundFile> found, DiagnosticBag diagnostics)
+    public static IReadOnlyList<SourceFile> Load(IEnumerable<FoundFile> found, DiagnosticBag diagnostics, FileMemory? memory)
     {
         var files = found.OrderBy(f => f.Path, StringComparer.Ordinal).ToArray();
         var loaded = new SourceFile?[files.Length];
-        Parallel.For(0, files.Length, i => loaded[i] = Load(files[i], diagnostics));
+        Parallel.For(0, files.Length, i => loaded[i] = Load(files[i], diagnostics, memory));
         return [.. loaded.OfType<SourceFile>()];
     }
 
-    private static SourceFile? Load(FoundFile file, DiagnosticBag diagnostics)
+    private static SourceFile? Load(FoundFile file, DiagnosticBag diagnostics, FileMemory? memory)
     {
         var limit = AssetTypes.IsText(file.Path) ? SourceText.MaxBytes : SourceReader.MaxAssetBytes;
         if (file.Length > limit)
@@ -30,6 +30,11 @@ internal static class FileLoader
             return new SourceFile(file.Path, ReadOnlyMemory<byte>.Empty);
         }
 
+        if (memory?.Recall(file) is { } known)
+        {
+            return new SourceFile(file.Path, known);
+        }
+
         try
         {
             using var handle = File.OpenHandle(file.RealPath);
@@ -40,6 +45,7 @@ internal static class FileLoader
                 read += more;
             }
 
+            memory?.Keep(file, bytes.AsMemory(0, read));
             return new SourceFile(file.Path, bytes.AsMemory(0, read));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

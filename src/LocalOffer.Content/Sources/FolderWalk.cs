@@ -6,7 +6,8 @@ namespace LocalOffer.Content;
 /// <param name="Path">Relative to the site's root, forward slashes.</param>
 /// <param name="RealPath">Where its bytes are, links resolved.</param>
 /// <param name="Length">Its size.</param>
-internal readonly record struct FoundFile(string Path, string RealPath, long Length);
+/// <param name="Written">When it was written last.</param>
+internal readonly record struct FoundFile(string Path, string RealPath, long Length, DateTime Written);
 
 /// <summary>
 /// Lists the files of one folder and those below it. Links are followed only inside the site's folder and never in a
@@ -89,7 +90,7 @@ internal sealed class FolderWalk
     {
         var real = entry.FullName;
         var isFolder = entry is DirectoryInfo;
-        if (entry.LinkTarget is not null)
+        if (IsLink(entry))
         {
             if (RealPath.Of(real) is not { } target)
             {
@@ -123,11 +124,26 @@ internal sealed class FolderWalk
 
         try
         {
-            _found.Add(new FoundFile(path, real, new FileInfo(real).Length));
+            // Listing the folder has looked at the file already; only what a link leads to is looked at anew.
+            var file = real == entry.FullName && entry is FileInfo listed ? listed : new FileInfo(real);
+            _found.Add(new FoundFile(path, real, file.Length, file.LastWriteTimeUtc));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Unreadable(path, "The file cannot be read.");
+        }
+    }
+
+    // Attributes come with one look at the file, the target of a link only with another.
+    private static bool IsLink(FileSystemInfo entry)
+    {
+        try
+        {
+            return entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false; // Said when the file itself is looked at.
         }
     }
 

@@ -14,7 +14,8 @@ public static class SourceReader
     /// <summary>Reads the folders the settings name.</summary>
     /// <param name="settings">The settings.</param>
     /// <param name="diagnostics">Receives missing folders, links that leave the site, names and kinds of file that cannot be, sizes.</param>
-    public static SourceTree Read(SiteSettings settings, DiagnosticBag diagnostics)
+    /// <param name="memory">What is known from the build before, and for the next; null to read everything.</param>
+    public static SourceTree Read(SiteSettings settings, DiagnosticBag diagnostics, ContentMemory? memory = null)
     {
         var root = RealPath.Of(settings.Root);
         if (root is null)
@@ -36,12 +37,14 @@ public static class SourceReader
         }
 
         var providers = List(providersPath, "LocalOffer:ProvidersPath", providersPath, path => IsPrivate(path.Name) || IsExcluded(path.Path, providersPath));
-        return new SourceTree
+        var sources = new SourceTree
         {
             Input = Load(input.Where(f => IsInputFile(f.Path)).DistinctBy(f => f.Path)),
             Providers = Load(providers.Where(f => IsProviderFile(f.Path))),
             Theme = [.. themePaths.Distinct().SelectMany(Theme)],
         };
+        memory?.Files.Turn();
+        return sources;
 
         bool IsExcluded(string path, string folder) => excluded.Exists(e => path == e || path == folder + "/" + e);
 
@@ -97,7 +100,7 @@ public static class SourceReader
             return false;
         }
 
-        IReadOnlyList<SourceFile> Load(IEnumerable<FoundFile> found) => FileLoader.Load(found, diagnostics);
+        IReadOnlyList<SourceFile> Load(IEnumerable<FoundFile> found) => FileLoader.Load(found, diagnostics, memory?.Files);
     }
 
     private static bool IsPrivate(string name) => name[0] is '_' or '.';

@@ -23,6 +23,30 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Adds findings of another bag, in their order.</summary>
+    public void AddRange(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        if (diagnostics.Count > 0)
+        {
+            lock (_gate)
+            {
+                _found.AddRange(diagnostics);
+            }
+        }
+    }
+
+    /// <summary>All findings as they were added: for keeping them, never for showing.</summary>
+    public IReadOnlyList<Diagnostic> Found
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _found.Count == 0 ? [] : [.. _found];
+            }
+        }
+    }
+
     /// <summary>Takes findings out, for <see cref="Acceptances"/>; gives how many there were.</summary>
     internal int Remove(Predicate<Diagnostic> which)
     {

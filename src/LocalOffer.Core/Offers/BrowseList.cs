@@ -25,28 +25,50 @@ public sealed record BrowseList(string Axis, string Value, string Label, string?
 public sealed record BrowseAxis(string Key, string Label, IReadOnlyList<BrowseList> Lists)
 {
     /// <summary>Every way to browse a set of listings, in the order of the menu.</summary>
-    public static IReadOnlyList<BrowseAxis> All(Framework framework, IReadOnlyList<Listing> listings) =>
-    [
-        ByTerm("topics", "By topic", framework, Vocabularies.Topics, listings, (l, id) => l.Topics.Contains(id)),
-        ByTerm("needs", "By type of need", framework, Vocabularies.AreasOfNeed, listings, (l, id) => l.Needs.Contains(id) || (id != "any" && l.Needs.Contains("any"))),
-        ByAge(framework, listings),
-        ByTerm("levels", "By level of support", framework, Vocabularies.ProvisionLevels, listings, (l, id) => l.Levels.Contains(id)),
-        ByLetter(listings),
-        ByTerm("providers", "Nurseries, schools and colleges", framework, Vocabularies.ProviderTypes,
-            [.. listings.Where(l => l.IsProvider)], (l, id) => l.ProviderType == id, educationOnly: true),
-        ByTerm("strands", "By part of the Local Offer", framework, Vocabularies.Strands, listings, (l, id) => l.Strands.Contains(id)),
-    ];
+    /// <param name="framework">The framework.</param>
+    /// <param name="listings">The listings by name.</param>
+    public static IReadOnlyList<BrowseAxis> All(Framework framework, IReadOnlyList<Listing> listings)
+    {
+        // Put in order once: what a list takes from it is in order too.
+        var inOrder = Order(listings);
+        return
+        [
+            ByTerm("topics", "By topic", framework, Vocabularies.Topics, inOrder, l => l.Topics),
+            ByTerm("needs", "By type of need", framework, Vocabularies.AreasOfNeed, inOrder, l => l.Needs, any: "any"),
+            ByAge(framework, inOrder),
+            ByTerm("levels", "By level of support", framework, Vocabularies.ProvisionLevels, inOrder, l => l.Levels),
+            ByLetter(listings),
+            ByTerm("providers", "Nurseries, schools and colleges", framework, Vocabularies.ProviderTypes,
+                inOrder.Where(l => l.IsProvider), l => l.ProviderType is { } type ? [type] : [], educationOnly: true),
+            ByTerm("strands", "By part of the Local Offer", framework, Vocabularies.Strands, inOrder, l => l.Strands),
+        ];
+    }
 
+    // What says "any" is in the list of each term.
     private static BrowseAxis ByTerm(
-        string key, string label, Framework framework, string vocabulary, IReadOnlyList<Listing> listings, Func<Listing, string, bool> fits, bool educationOnly = false) =>
-        new(key, label, [.. (framework.Vocabulary(vocabulary)?.Terms ?? [])
-            .Where(t => !educationOnly || ProviderTypes.IsEducation(t.Id))
-            .Select(t => new BrowseList(key, t.Id, t.PublicLabel, t.Description, Order(listings.Where(l => fits(l, t.Id)))))]);
+        string key, string label, Framework framework, string vocabulary, IEnumerable<Listing> listings, Func<Listing, IReadOnlyList<string>> values, string? any = null, bool educationOnly = false)
+    {
+        var terms = (framework.Vocabulary(vocabulary)?.Terms ?? []).Where(t => !educationOnly || ProviderTypes.IsEducation(t.Id)).ToList();
+        var lists = terms.ToDictionary(t => t.Id, _ => new List<Listing>(), StringComparer.Ordinal);
+        foreach (var listing in listings)
+        {
+            var own = values(listing);
+            foreach (var id in any is not null && own.Contains(any) ? lists.Keys : own.Distinct())
+            {
+                if (lists.TryGetValue(id, out var list))
+                {
+                    list.Add(listing);
+                }
+            }
+        }
+
+        return new(key, label, [.. terms.Select(t => new BrowseList(key, t.Id, t.PublicLabel, t.Description, lists[t.Id]))]);
+    }
 
     private static BrowseAxis ByAge(Framework framework, IReadOnlyList<Listing> listings) =>
         new("ages", "By age", [.. (framework.Vocabulary(Vocabularies.AgeBands)?.Terms ?? []).Select(t =>
             new BrowseList("ages", t.Id, t.PublicLabel, t.Description,
-                Order(listings.Where(l => l.FitsAges(t.Number("from") ?? 0, t.Number("to") ?? 25)))))]);
+                [.. listings.Where(l => l.FitsAges(t.Number("from") ?? 0, t.Number("to") ?? 25))]))]);
 
     private static BrowseAxis ByLetter(IReadOnlyList<Listing> listings)
     {

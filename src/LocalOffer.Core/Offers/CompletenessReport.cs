@@ -5,6 +5,21 @@ internal static class CompletenessReport
 {
     private const int WaitingTimeMonths = 3;
 
+    /// <summary>All there is to say about an entry.</summary>
+    public static void Add(Entry entry, DateOnly today, DiagnosticBag diagnostics)
+    {
+        Add(entry.Document, entry.Missing, entry.Completeness, diagnostics);
+        AddFreshness(entry.Document, today, diagnostics);
+        AddBlocks(entry, diagnostics);
+    }
+
+    /// <summary>All there is to say about a provider.</summary>
+    public static void Add(Provider provider, DateOnly today, DiagnosticBag diagnostics)
+    {
+        Add(provider.Document, provider.Missing, provider.Completeness, diagnostics);
+        AddFreshness(provider.Document, today, diagnostics);
+    }
+
     public static void Add(EffectiveDocument document, IReadOnlyList<MissingItem> missing, Completeness completeness, DiagnosticBag diagnostics)
     {
         // A draft's missing essentials are information: it is not published (framework.md 11.0).

@@ -11,23 +11,26 @@ public static class OfferBuilder
     /// <param name="framework">The framework.</param>
     /// <param name="records">What was read.</param>
     /// <param name="diagnostics">Receives findings.</param>
-    public static Offer Build(SiteSettings settings, Framework framework, ContentRecords records, DiagnosticBag diagnostics)
+    /// <param name="memory">What is known from the build before, and for the next; null to make everything.</param>
+    public static Offer Build(SiteSettings settings, Framework framework, ContentRecords records, DiagnosticBag diagnostics, OfferMemory? memory = null)
     {
+        memory?.Begin(settings, framework, records);
         CheckReferences(records, diagnostics);
         var blocks = new SupportBlocks(framework);
         var area = Area(framework, records, blocks);
         var strands = Strands(framework, records, area, blocks);
         var guides = GuideMaker.All(records.Guides, area.Document, diagnostics);
-        var providers = Providers(settings, framework, records);
-        var entries = Entries(settings, records, providers, blocks);
+        var providers = Providers(settings, framework, records, memory, diagnostics);
+        var entries = Entries(settings, records, providers, blocks, memory, diagnostics);
         foreach (var change in records.Changes.Select(d => EffectiveValues.Of(d, new EffectiveContext())))
         {
             CompletenessReport.Add(change, change.Missing, Completeness.None, diagnostics);
         }
 
-        Report(area, strands, providers.Values, entries, guides, settings.Today, diagnostics);
+        Report(area, strands, guides, settings.Today, diagnostics);
 
         var listed = entries.Where(e => e.Status == PublicationStatus.Published && IsShown(e, settings.Today, diagnostics)).ToList();
+        var isListed = new HashSet<Entry>(listed, ReferenceEqualityComparer.Instance);
         var publishedProviders = ByName(providers.Values.Where(p => p.Status == PublicationStatus.Published), p => p.Listing);
         var listings = listed.Select(e => e.Listing)
             .Concat(publishedProviders.Where(p => p.IsEducationSetting).Select(p => p.Listing))
@@ -39,7 +42,7 @@ public static class OfferBuilder
             Area = area,
             Strands = strands,
             Entries = ByName(listed, e => e.Listing),
-            ArchivedEntries = ByName(entries.Where(e => e.Status != PublicationStatus.Draft).Except(listed), e => e.Listing),
+            ArchivedEntries = ByName(entries.Where(e => e.Status != PublicationStatus.Draft && !isListed.Contains(e)), e => e.Listing),
             Drafts = [.. records.Entries.Concat(records.Providers).Concat(records.Guides).Where(d => d.Status == PublicationStatus.Draft)],
             Providers = publishedProviders,
             ArchivedProviders = ByName(providers.Values.Where(p => p.Status == PublicationStatus.Archived), p => p.Listing),
@@ -95,31 +98,55 @@ public static class OfferBuilder
         return strands;
     }
 
-    private static SortedDictionary<string, Provider> Providers(SiteSettings settings, Framework framework, ContentRecords records)
+    private static SortedDictionary<string, Provider> Providers(
+        SiteSettings settings, Framework framework, ContentRecords records, OfferMemory? memory, DiagnosticBag diagnostics)
     {
-        var made = new Provider[records.Providers.Count];
-        Parallel.For(0, made.Length, i => made[i] = ProviderMaker.Make(
-            records.Providers[i], records.Questionnaires.GetValueOrDefault(records.Providers[i].Id), framework, settings.Today));
+        var made = new Made<Provider>[records.Providers.Count];
+        Parallel.For(0, made.Length, i =>
+        {
+            var (document, questionnaire) = (records.Providers[i], records.Questionnaires.GetValueOrDefault(records.Providers[i].Id));
+            made[i] = memory?.Recall(document, questionnaire)
+                ?? WithFindings(ProviderMaker.Make(document, questionnaire, framework, settings.Today), (p, found) => CompletenessReport.Add(p, settings.Today, found));
+        });
+        memory?.Keep(made, records.Questionnaires);
         var providers = new SortedDictionary<string, Provider>(StringComparer.Ordinal);
         foreach (var provider in made)
         {
             // A second provider of one id has been reported with the addresses; the first is kept.
-            providers.TryAdd(provider.Id, provider);
+            if (providers.TryAdd(provider.Thing.Id, provider.Thing))
+            {
+                diagnostics.AddRange(provider.Found);
+            }
         }
 
         return providers;
     }
 
-    private static Entry[] Entries(SiteSettings settings, ContentRecords records, SortedDictionary<string, Provider> providers, SupportBlocks blocks)
+    private static Entry[] Entries(
+        SiteSettings settings, ContentRecords records, SortedDictionary<string, Provider> providers, SupportBlocks blocks, OfferMemory? memory, DiagnosticBag diagnostics)
     {
-        var entries = new Entry[records.Entries.Count];
-        Parallel.For(0, entries.Length, i =>
+        var made = new Made<Entry>[records.Entries.Count];
+        Parallel.For(0, made.Length, i =>
         {
             var document = records.Entries[i];
             var provider = document.Values.Refs("provider") is [var named, ..] ? providers.GetValueOrDefault(named.Id) : null;
-            entries[i] = EntryMaker.Make(document, provider, blocks, settings.Today);
+            made[i] = memory?.Recall(document, provider)
+                ?? WithFindings(EntryMaker.Make(document, provider, blocks, settings.Today), (e, found) => CompletenessReport.Add(e, settings.Today, found));
         });
-        return entries;
+        memory?.Keep(made);
+        foreach (var entry in made)
+        {
+            diagnostics.AddRange(entry.Found);
+        }
+
+        return [.. made.Select(m => m.Thing)];
+    }
+
+    private static Made<T> WithFindings<T>(T thing, Action<T, DiagnosticBag> report)
+    {
+        var found = new DiagnosticBag();
+        report(thing, found);
+        return new(thing, found.Found);
     }
 
     private static void CheckReferences(ContentRecords records, DiagnosticBag diagnostics)
@@ -137,8 +164,7 @@ public static class OfferBuilder
         Parallel.ForEach(records.AllDocuments, checker.Check);
     }
 
-    private static void Report(
-        AreaSection area, List<StrandSection> strands, IEnumerable<Provider> providers, Entry[] entries, List<Guide> guides, DateOnly today, DiagnosticBag diagnostics)
+    private static void Report(AreaSection area, List<StrandSection> strands, List<Guide> guides, DateOnly today, DiagnosticBag diagnostics)
     {
         void Whole(EffectiveDocument document)
         {
@@ -172,19 +198,6 @@ public static class OfferBuilder
         foreach (var guide in guides)
         {
             Whole(guide.Document);
-        }
-
-        foreach (var provider in providers)
-        {
-            CompletenessReport.Add(provider.Document, provider.Missing, provider.Completeness, diagnostics);
-            CompletenessReport.AddFreshness(provider.Document, today, diagnostics);
-        }
-
-        foreach (var entry in entries)
-        {
-            CompletenessReport.Add(entry.Document, entry.Missing, entry.Completeness, diagnostics);
-            CompletenessReport.AddFreshness(entry.Document, today, diagnostics);
-            CompletenessReport.AddBlocks(entry, diagnostics);
         }
     }
 

@@ -78,10 +78,16 @@ internal sealed class ReferenceChecker
 
     private void Check(FieldDefinition field, Named named, PublicationStatus from)
     {
-        var found = _targets[named.Id].ToList();
-        var wanted = found.Where(t => field.RefersTo.Count == 0 || field.RefersTo.Contains(t.Kind)).ToList();
+        var found = _targets[named.Id];
+        bool IsWanted(Target t) => field.RefersTo.Count == 0 || field.RefersTo.Contains(t.Kind);
+        if (found.Any(t => IsWanted(t) && t.Status == PublicationStatus.Published))
+        {
+            return;
+        }
+
+        var wanted = found.Where(IsWanted).ToList();
         var kinds = Words.Join([.. field.RefersTo.Select(Kind)], "or");
-        if (found.Count == 0)
+        if (!found.Any())
         {
             var near = _targets.SelectMany(t => t).Where(t => field.RefersTo.Count == 0 || field.RefersTo.Contains(t.Kind)).Select(t => t.Id);
             _diagnostics.Add(Codes.BrokenReference, named.Where,
@@ -91,7 +97,7 @@ internal sealed class ReferenceChecker
         else if (wanted.Count == 0)
         {
             _diagnostics.Add(Codes.WrongKindOfReference, named.Where,
-                $"\"{named.Id}\" is a {Kind(found[0].Kind)}, but {field.Key} must name a {kinds}.", null);
+                $"\"{named.Id}\" is a {Kind(found.First().Kind)}, but {field.Key} must name a {kinds}.", null);
         }
         else if (from == PublicationStatus.Published && wanted.All(t => t.Status == PublicationStatus.Draft))
         {

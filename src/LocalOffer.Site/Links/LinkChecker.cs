@@ -40,18 +40,15 @@ public sealed class LinkChecker
     public static void Check(Offer offer, DiagnosticBag diagnostics)
     {
         var checker = new LinkChecker(offer, diagnostics);
-        foreach (var (document, path) in Documents(offer))
-        {
-            checker.Check(document, path);
-        }
-
-        foreach (var provider in offer.Providers.Concat(offer.ArchivedProviders))
+        // Findings are put in order when they are read, so the order of looking does not matter.
+        Parallel.ForEach(Documents(offer), document => checker.Check(document.Document, document.Path));
+        Parallel.ForEach(offer.Providers.Concat(offer.ArchivedProviders), provider =>
         {
             foreach (var answer in provider.Answers.Select(a => a.Answer).OfType<Answer>())
             {
                 checker.Check(answer, Addresses.Provider(provider.Id));
             }
-        }
+        });
 
         foreach (var page in offer.Pages)
         {
@@ -80,7 +77,7 @@ public sealed class LinkChecker
         foreach (var entry in offer.Entries.Concat(offer.ArchivedEntries))
         {
             yield return (entry.Document.Document, Addresses.Entry(entry.Id));
-            foreach (var block in entry.Document.Document.SupportBlocks.OrderBy(b => b.Key, StringComparer.Ordinal))
+            foreach (var block in entry.Document.Document.SupportBlocks)
             {
                 yield return (block.Value, Addresses.Entry(entry.Id));
             }
@@ -116,7 +113,7 @@ public sealed class LinkChecker
 
     private void Check(Document document, string path)
     {
-        foreach (var key in document.Values.Keys.Order(StringComparer.Ordinal))
+        foreach (var key in document.Values.Keys)
         {
             // Each section of the area has a page of its own.
             var section = document.Definition.Kind == DocumentKinds.Area ? document.Definition.Field(key)?.Section : null;
@@ -142,7 +139,7 @@ public sealed class LinkChecker
 
                 break;
             case ObjectValue thing:
-                foreach (var key in thing.Fields.Keys.Order(StringComparer.Ordinal))
+                foreach (var key in thing.Fields.Keys)
                 {
                     Check(thing.Fields[key]!, path);
                 }

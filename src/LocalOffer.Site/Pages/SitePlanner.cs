@@ -14,7 +14,7 @@ public static class SitePlanner
         TemplateChecker.Check(theme, PageTemplates.Shapes, offer.Urls, diagnostics);
         BrandLogo.Find(offer, diagnostics);
         var bench = new Workbench(offer, theme);
-        var templates = new TemplateSet(theme);
+        var templates = theme.Drawing;
         IPageMaker[] makers =
         [
             new HomePageMaker(bench), new StrandPageMaker(bench), new ServicePageMaker(bench), new ProviderPageMaker(bench),

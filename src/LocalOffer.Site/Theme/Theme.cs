@@ -12,10 +12,12 @@ public sealed class Theme
     private readonly Dictionary<string, ThemeTemplate> _templates;
     private readonly Dictionary<string, ThemeAsset> _assets;
     private readonly ConcurrentDictionary<string, SafeHtml?> _icons = new(StringComparer.Ordinal);
+    private readonly Lazy<TemplateSet> _drawing;
 
     internal Theme(ThemeManifest manifest, IEnumerable<ThemeTemplate> templates, IEnumerable<ThemeAsset> assets)
     {
         Manifest = manifest;
+        _drawing = new(() => new TemplateSet(this));
         Templates = [.. templates.OrderBy(t => t.Name, StringComparer.Ordinal)];
         Assets = [.. assets.OrderBy(a => a.Name, StringComparer.Ordinal)];
         _templates = Templates.ToDictionary(t => t.Name, StringComparer.Ordinal);
@@ -44,6 +46,9 @@ public sealed class Theme
     public SafeHtml? Icon(string name) => _icons.GetOrAdd(name, static (n, theme) =>
         theme.Asset($"images/{n}.svg") is { } asset && InlineIcon.Of(asset.Bytes) is { } html ? new SafeHtml(html) : null, this);
 
+    /// <summary>Its templates, ready to draw with: compiled once for as long as the theme is used.</summary>
+    internal TemplateSet Drawing => _drawing.Value;
+
     /// <summary>Names for which <see cref="Icon"/> may have a picture.</summary>
     internal IEnumerable<string> IconNames => Assets
         .Where(a => a.Name.StartsWith("images/", StringComparison.Ordinal) && a.Name.EndsWith(".svg", StringComparison.Ordinal))
@@ -52,8 +57,12 @@ public sealed class Theme
     /// <summary>Lays the authority's files over the default theme. Everything wrong with a file is reported.</summary>
     /// <param name="authorityFiles">The authority's theme files, the winning theme first.</param>
     /// <param name="diagnostics">Receives findings.</param>
-    public static Theme Load(IReadOnlyList<ThemeFile> authorityFiles, DiagnosticBag diagnostics) =>
-        Layer(EmbeddedTheme.Read(), authorityFiles, diagnostics);
+    /// <param name="memory">The theme of the build before, and for the next; null to lay it anew.</param>
+    public static Theme Load(IReadOnlyList<ThemeFile> authorityFiles, DiagnosticBag diagnostics, ThemeMemory? memory = null)
+    {
+        Theme Lay(DiagnosticBag found) => Layer(EmbeddedTheme.Read(), authorityFiles, found);
+        return memory is null ? Lay(diagnostics) : memory.Of(authorityFiles, diagnostics, Lay);
+    }
 
     internal static Theme Layer(IReadOnlyList<ThemeFile> defaults, IReadOnlyList<ThemeFile> authorityFiles, DiagnosticBag diagnostics)
     {

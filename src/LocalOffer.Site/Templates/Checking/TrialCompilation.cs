@@ -7,7 +7,7 @@ internal static class TrialCompilation
 {
     public static void Run(Theme theme, DiagnosticBag diagnostics)
     {
-        var templates = new TemplateSet(theme);
+        var templates = theme.Drawing;
         var own = theme.Templates.Where(t => !t.IsDefault).Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var template in theme.Templates.Where(t => !IsLayout(t) && (own.Contains(t.Name) || own.Contains(LayoutOf(t)))))
         {
