@@ -36,7 +36,14 @@ public static class Program
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
-            error.WriteLine("Stopped. Every file that was written is whole.");
+            if (error.IsTerminal)
+            {
+                // The terminal has written ^C where the line stood.
+                error.WriteLine();
+            }
+
+            // Only a command that writes leaves anybody in doubt about files.
+            error.WriteLine(args.FirstOrDefault() is "preview" or "check" ? "Stopped." : "Stopped. Every file that was written is whole.");
             return interruption.ExitCode;
         }
         catch (WrongUse wrong)

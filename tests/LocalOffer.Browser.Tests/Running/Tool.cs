@@ -7,7 +7,8 @@ internal static class Tool
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    private static string LocalOffer { get; } =
+    /// <summary>The executable under test.</summary>
+    public static string LocalOffer { get; } =
         Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "localoffer.exe" : "localoffer");
 
     /// <summary>Runs <c>localoffer</c>; whatever is not a success is a failure of the test that needs the site, with all it said.</summary>
