@@ -34,5 +34,8 @@ public class StandAloneTests
         Assert.True(titles.Count > 100);
         Assert.Empty(titles.Where(t => t.Value.Count > 1).Select(t => $"{t.Key}: {string.Join(", ", t.Value)}"));
         Assert.Empty(mute);
+
+        // "The whole of our area" would say nothing to a search engine.
+        Assert.Contains("\"areaServed\":\"Ambershire Council\"", site.Read("output/services/adult-learning-disability-team/index.html"), StringComparison.Ordinal);
     }
 }

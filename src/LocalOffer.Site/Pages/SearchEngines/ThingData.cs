@@ -6,6 +6,8 @@ namespace LocalOffer.Site;
 /// <summary>A service or a provider in the words of schema.org: the facts the page shows, and none it does not.</summary>
 internal static class ThingData
 {
+    private const string WholeArea = "whole-area";
+
     private static readonly HashSet<string> OfGovernment = ["la-service", "nhs"];
 
     /// <summary>A service.</summary>
@@ -24,7 +26,7 @@ internal static class ThingData
             ["url"] = address,
             ["serviceType"] = StructuredData.Words(bench.Labels(Vocabularies.Topics, listing.Topics)),
             ["audience"] = Audience(listing),
-            ["areaServed"] = StructuredData.Words(bench.Labels(Vocabularies.Districts, listing.AreasServed)) ?? (listing.InArea == true ? bench.Offer.Area.AuthorityName : null),
+            ["areaServed"] = StructuredData.Words(Areas(bench, listing)),
             ["provider"] = Runs(bench, entry),
             ["isAccessibleForFree"] = listing.IsFree,
             ["availableChannel"] = Channel(document),
@@ -59,6 +61,11 @@ internal static class ThingData
         "la-service" => "GovernmentOrganization",
         _ => ProviderTypes.IsEducation(type) ? "School" : "Organization",
     };
+
+    // "The whole of our area" says nothing away from the site: the council's name does.
+    private static List<string> Areas(Workbench bench, Listing listing) =>
+        [.. (listing.AreasServed.Count == 0 && listing.InArea == true ? [WholeArea] : listing.AreasServed)
+            .Select(a => a == WholeArea ? bench.Offer.Area.AuthorityName : bench.Offer.Framework.Label(Vocabularies.Districts, a))];
 
     private static JsonObject? Audience(Listing listing) => listing.AgeFrom is null && listing.AgeTo is null ? null
         : StructuredData.Filled(new JsonObject
