@@ -9,7 +9,8 @@ internal static class TrialCompilation
     {
         var templates = theme.Drawing;
         var own = theme.Templates.Where(t => !t.IsDefault).Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var template in theme.Templates.Where(t => !IsLayout(t) && (own.Contains(t.Name) || own.Contains(LayoutOf(t)))))
+        var tried = theme.Templates.Where(t => !IsLayout(t) && (own.Contains(t.Name) || own.Contains(LayoutOf(t))));
+        Parallel.ForEach(tried, template =>
         {
             try
             {
@@ -19,7 +20,7 @@ internal static class TrialCompilation
             {
                 diagnostics.Add(Codes.TemplateFailed, SourceSpan.OfFile(problem.File), $"The template cannot be drawn: {FirstLine(problem.Message)}", Codes.TemplateFailed.Remedy);
             }
-        }
+        });
     }
 
     private static bool IsLayout(ThemeTemplate template) => template.Name.StartsWith("layouts/", StringComparison.Ordinal);
