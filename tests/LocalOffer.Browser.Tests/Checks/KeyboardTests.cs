@@ -10,10 +10,10 @@ public class KeyboardTests(Tab tab) : IClassFixture<Tab>
         // A transition that is half-way looks like no focus at all.
         await tab.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
 
-        // Each size starts afresh: where Tab begins is part of what is tested. Pages of one type differ in their content, which
-        // the phone sees whole; what a wide screen changes is the frame, and one page shows that.
-        await tab.CheckAsync(pageType, Screen.Phone, WalkAsync);
-        await tab.CheckFirstAsync(pageType, Screen.Desktop, WalkAsync);
+        // Each size starts afresh: where Tab begins is part of what is tested. A walk is hundreds of key presses, so not every page
+        // of a type is walked; what a wide screen changes is the frame, and one page shows that.
+        await tab.CheckFirstAsync(pageType, 3, Screen.Phone, WalkAsync);
+        await tab.CheckFirstAsync(pageType, 1, Screen.Desktop, WalkAsync);
     }
 
     private static async Task<IEnumerable<string>> WalkAsync(IPage page)

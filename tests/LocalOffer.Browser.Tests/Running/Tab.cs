@@ -43,9 +43,9 @@ public class Tab : IAsyncLifetime
     /// <summary>Opens each page of a type and looks at it once.</summary>
     internal Task CheckAsync(string type, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) => CheckAsync(type, [screen], look);
 
-    /// <summary>Opens the first page of a type and looks at it once.</summary>
-    internal Task CheckFirstAsync(string type, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) =>
-        CheckAsync(PageType.Named(type).Paths(Site.Built).Take(1), [screen], look);
+    /// <summary>Opens the first pages of a type and looks at each once: for what is slow to look at.</summary>
+    internal Task CheckFirstAsync(string type, int pages, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) =>
+        CheckAsync(PageType.Named(type).Paths(Site.Built).Take(pages), [screen], look);
 
     /// <summary>Opens a page from the server.</summary>
     internal async Task OpenAsync(string path) => await Page.GotoAsync(Site.Address(path));
