@@ -89,7 +89,7 @@ public static class SarifFindings
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", Addresses.Escape(path));
         json.WriteEndObject();
         if (where.Line > 0)
         {

@@ -38,7 +38,7 @@ internal sealed record PreviewReply(int Status, string ContentType, ReadOnlyMemo
         // Addresses on a page are relative to its folder, so a folder without its slash must get one.
         if (plan.Find(file + "/index.html") is not null)
         {
-            return new PreviewReply(301, "text/plain; charset=utf-8", default, "/" + string.Join('/', file.Split('/').Select(Uri.EscapeDataString)) + "/");
+            return new PreviewReply(301, "text/plain; charset=utf-8", default, "/" + Addresses.Escape(file) + "/");
         }
 
         return plan.Find(Addresses.NotFound) is { } notFound

@@ -73,6 +73,13 @@ public static class Addresses
     public static string BrowseList(string axis, string value, int page = 1) =>
         page == 1 ? $"browse/{axis}/{value}/index.html" : $"browse/{axis}/{value}/page-{page}/index.html";
 
+    /// <summary>A path as people share it: a folder's own page without <c>index.html</c>; empty for the home page.</summary>
+    public static string Shared(string path) =>
+        path == Home ? "" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
+
+    /// <summary>A path with everything escaped that has a meaning in an address; its slashes stay.</summary>
+    public static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
     /// <summary>The address of one page as seen from another; both relative to the site's root.</summary>
     public static string Relative(string from, string to)
     {

@@ -15,7 +15,7 @@ internal sealed record BrandLogo(string Path, int Width, int Height)
     private static readonly byte[] PngSignature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <summary>The logo the settings name, or null when they name none or it cannot be used (which is reported).</summary>
-    public static BrandLogo? Find(Offer offer, DiagnosticBag? diagnostics = null)
+    public static BrandLogo? Find(Offer offer, DiagnosticBag diagnostics)
     {
         var written = offer.Settings.Logo.TrimStart('/');
         if (written.Length == 0)
@@ -26,14 +26,14 @@ internal sealed record BrandLogo(string Path, int Width, int Height)
         var where = offer.Settings.WhereIs("LocalOffer:Brand:Logo");
         if (offer.Assets.FirstOrDefault(a => a.Path == written) is not { } file)
         {
-            diagnostics?.Add(Codes.BrandLogo, where, $"There is no picture {written} under the input folder.",
+            diagnostics.Add(Codes.BrandLogo, where, $"There is no picture {written} under the input folder.",
                 Suggestion.Ask(written, offer.Assets.Select(a => a.Path)) ?? Codes.BrandLogo.Remedy);
             return null;
         }
 
         if (Size(file) is not { } size)
         {
-            diagnostics?.Add(Codes.BrandLogo, where, $"{written} is not an SVG with a viewBox (or width and height) or a PNG.", Codes.BrandLogo.Remedy);
+            diagnostics.Add(Codes.BrandLogo, where, $"{written} is not an SVG with a viewBox (or width and height) or a PNG.", Codes.BrandLogo.Remedy);
             return null;
         }
 

@@ -62,14 +62,12 @@ public static class Redirects
             // Both forms of an old address, because people have bookmarked both.
             if (old.EndsWith("/index.html", StringComparison.Ordinal))
             {
-                text.Append('/').Append(Escape(old[..^"index.html".Length])).Append(" /").Append(Escape(target)).Append(" 301\n");
+                text.Append('/').Append(Addresses.Escape(old[..^"index.html".Length])).Append(" /").Append(Addresses.Escape(target)).Append(" 301\n");
             }
 
-            text.Append('/').Append(Escape(old)).Append(" /").Append(Escape(target)).Append(" 301\n");
+            text.Append('/').Append(Addresses.Escape(old)).Append(" /").Append(Addresses.Escape(target)).Append(" 301\n");
         }
 
         return text.ToString();
     }
-
-    private static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

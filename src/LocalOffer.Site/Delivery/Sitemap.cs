@@ -46,9 +46,5 @@ public static class Sitemap
             ? uri.AbsoluteUri.TrimEnd('/') + "/" : null;
     }
 
-    private static string Absolute(string site, string path)
-    {
-        var clean = path == Addresses.Home ? "" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path;
-        return site + string.Join('/', clean.Split('/').Select(Uri.EscapeDataString));
-    }
+    private static string Absolute(string site, string path) => site + Addresses.Escape(Addresses.Shared(path));
 }

@@ -12,8 +12,7 @@ public static class SitePlanner
     public static SitePlan Plan(Offer offer, Theme theme, DiagnosticBag diagnostics)
     {
         TemplateChecker.Check(theme, PageTemplates.Shapes, offer.Urls, diagnostics);
-        BrandLogo.Find(offer, diagnostics);
-        var bench = new Workbench(offer, theme);
+        var bench = new Workbench(offer, theme, BrandLogo.Find(offer, diagnostics));
         var templates = theme.Drawing;
         IPageMaker[] makers =
         [

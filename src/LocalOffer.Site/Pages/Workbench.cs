@@ -5,10 +5,11 @@ namespace LocalOffer.Site;
 /// <summary>What every page maker works with; made once for a build and only read afterwards, from any thread.</summary>
 internal sealed class Workbench
 {
-    public Workbench(Offer offer, Theme theme)
+    public Workbench(Offer offer, Theme theme, BrandLogo? logo)
     {
         Offer = offer;
         Theme = theme;
+        Logo = logo;
         Documents = new DocumentLinks(offer);
         Services = new ServiceItems(offer.Framework);
         Titles = new PageTitle(offer);
@@ -18,6 +19,9 @@ internal sealed class Workbench
     public Offer Offer { get; }
 
     public Theme Theme { get; }
+
+    /// <summary>The authority's logo, or null when it has none that can be used.</summary>
+    public BrandLogo? Logo { get; }
 
     public DocumentLinks Documents { get; }
 

@@ -1,12 +1,8 @@
-using Deque.AxeCore.Commons;
-using Microsoft.Playwright;
-
 namespace LocalOffer.Browser.Tests;
 
 /// <summary>A theme of a few files laid over the default one is as good to use as the default itself.</summary>
 public sealed class OtherThemeTests(Tab tab) : IClassFixture<Tab>, IDisposable
 {
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
     private static readonly string[] Pages =
     [
         "index.html", "strands/health/index.html", "services/riverside-inclusive-play/index.html", "providers/millbourne-green-primary/index.html",
@@ -29,29 +25,11 @@ public sealed class OtherThemeTests(Tab tab) : IClassFixture<Tab>, IDisposable
             foreach (var screen in new[] { Screen.Phone, Screen.Desktop })
             {
                 await tab.Page.SetViewportSizeAsync(screen.Width, screen.Height);
-                findings.AddRange((await LookAsync(tab.Page)).Select(f => $"{path} at {screen.Width} px: {f}"));
+                findings.AddRange((await tab.Page.AxeFindingsAsync()).Concat(await tab.Page.FindingsAsync("sideways")).Select(f => $"{path} at {screen.Width} px: {f}"));
             }
         }
 
         Assert.Contains("coastal.css", await File.ReadAllTextAsync(Path.Combine(_folder, "privacy-on-this-device/index.html")), StringComparison.Ordinal);
         Findings.AssertNone(findings);
-    }
-
-    private static async Task<List<string>> LookAsync(IPage page)
-    {
-        var findings = new List<string>();
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-            if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
-            {
-                await page.EvaluateAsync(Axe);
-            }
-
-            findings.AddRange((await page.FindingsAsync("axe")).Select(f => $"{scheme}: {f}"));
-        }
-
-        findings.AddRange(await page.FindingsAsync("sideways"));
-        return findings;
     }
 }

@@ -16,7 +16,7 @@ internal static class AzureConfig
     {
         var routes = new JsonArray([.. rules.Redirects.Select(r => (JsonNode)new JsonObject
         {
-            ["route"] = HostRules.Escape(r.Key[1..]) is var old ? "/" + old : "",
+            ["route"] = Addresses.Escape(r.Key),
             ["redirect"] = r.Value,
             ["statusCode"] = 301,
         })]);

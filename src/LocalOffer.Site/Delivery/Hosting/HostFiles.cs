@@ -9,27 +9,20 @@ public static class HostFiles
     public static IReadOnlyList<string> NamesInTheSite { get; } = [NetlifyHeaders.Path, "_redirects", AzureConfig.Path, IisConfig.Path];
 
     /// <summary>The files of hosts that look for them in the site.</summary>
-    public static IEnumerable<OutputFile> InTheSite(Offer offer)
-    {
-        var rules = new HostRules(offer);
-        var hosts = offer.Settings.Hosts;
-        return new[]
-        {
-            (Hosts.Netlify, NetlifyHeaders.Path, NetlifyHeaders.Text(rules)),
-            (Hosts.Azure, AzureConfig.Path, AzureConfig.Text(rules)),
-            (Hosts.Iis, IisConfig.Path, IisConfig.Text(rules)),
-        }.Where(f => hosts.Contains(f.Item1)).Select(f => OutputFile.OfText(f.Item2, () => f.Item3));
-    }
+    public static IEnumerable<OutputFile> InTheSite(Offer offer) => Asked(
+        offer,
+        (Hosts.Netlify, NetlifyHeaders.Path, NetlifyHeaders.Text),
+        (Hosts.Azure, AzureConfig.Path, AzureConfig.Text),
+        (Hosts.Iis, IisConfig.Path, IisConfig.Text));
 
     /// <summary>The files of web servers, which are not part of the site; null when the settings ask for none.</summary>
     public static SitePlan? OfServers(Offer offer, DiagnosticBag diagnostics)
     {
-        var rules = new HostRules(offer);
-        var files = new[]
-        {
-            (Hosts.Nginx, NginxConfig.Path, NginxConfig.Text(rules)),
-            (Hosts.Caddy, CaddyConfig.Path, CaddyConfig.Text(rules)),
-        }.Where(f => offer.Settings.Hosts.Contains(f.Item1)).Select(f => OutputFile.OfText(f.Item2, () => f.Item3)).ToList();
+        var files = Asked(offer, (Hosts.Nginx, NginxConfig.Path, NginxConfig.Text), (Hosts.Caddy, CaddyConfig.Path, CaddyConfig.Text)).ToList();
         return files.Count == 0 ? null : SitePlan.Of(files, diagnostics);
     }
+
+    // A file's text is made when it is written: preview plans the site at each save and seldom asks for one.
+    private static IEnumerable<OutputFile> Asked(Offer offer, params (string Host, string Path, Func<HostRules, string> Text)[] files) =>
+        files.Where(f => offer.Settings.Hosts.Contains(f.Host)).Select(f => OutputFile.OfText(f.Path, () => f.Text(new HostRules(offer))));
 }

@@ -17,7 +17,7 @@ internal sealed class HostRules
         Headers = offer.Settings.LinksUseHttps
             ? [.. SecurityHeaders.Headers, new("Strict-Transport-Security", "max-age=31536000")]
             : SecurityHeaders.Headers;
-        Redirects = [.. offer.Urls.Redirects.OrderBy(r => r.Key, StringComparer.Ordinal).SelectMany(r => Forms(r.Key).Select(f => new KeyValuePair<string, string>(f, Address(r.Value))))];
+        Redirects = [.. offer.Urls.Redirects.SelectMany(r => Forms(r.Key).Select(f => new KeyValuePair<string, string>(f, Address(r.Value))))];
     }
 
     /// <summary>Headers of every answer, in order.</summary>
@@ -32,9 +32,6 @@ internal sealed class HostRules
     /// <summary><c>Cache-Control</c> of styles, scripts and pictures.</summary>
     public static string AssetCache { get; } = $"public, max-age={AssetSeconds}";
 
-    /// <summary>An address with everything escaped that has a meaning in one.</summary>
-    public static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
-
     private static IEnumerable<string> Forms(string old)
     {
         const string index = "/index.html";
@@ -47,6 +44,5 @@ internal sealed class HostRules
         yield return "/" + old;
     }
 
-    private static string Address(string path) =>
-        "/" + Escape(path == Addresses.Home ? "" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+    private static string Address(string path) => "/" + Addresses.Escape(Addresses.Shared(path));
 }

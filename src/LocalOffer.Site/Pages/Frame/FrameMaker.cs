@@ -11,7 +11,6 @@ internal sealed class FrameMaker
     private readonly string _siteName;
     private readonly bool _hasFeed;
     private readonly bool _hasBrand;
-    private readonly BrandLogo? _logo;
     private readonly (string Text, string Path, string Around)[] _menu;
     private readonly (string Title, (string Text, string Path)[] Links)[] _footer;
 
@@ -23,7 +22,6 @@ internal sealed class FrameMaker
         _siteName = offer.Settings.SiteTitle.Length > 0 ? offer.Settings.SiteTitle : offer.Area.OfferName;
         _hasFeed = ChangesFeed.IsMade(offer);
         _hasBrand = offer.Settings.Brand.Count > 0 || offer.Settings.FontStack.Length > 0;
-        _logo = BrandLogo.Find(offer);
         _menu =
         [
             ("Find help", Addresses.Browse, "browse/"),
@@ -80,7 +78,7 @@ internal sealed class FrameMaker
             Feed = _hasFeed ? new LinkView($"What has changed: {_siteName}", page.To(Addresses.ChangesFeed)) : null,
             Policy = SecurityHeaders.MetaPolicy,
             BrandCss = _hasBrand ? page.Asset(BrandStyles.Name) : null,
-            Logo = _logo is null ? null : new(page.To(_logo.Path), _logo.Width, _logo.Height),
+            Logo = _bench.Logo is { } logo ? new(page.To(logo.Path), logo.Width, logo.Height) : null,
             SiteName = _siteName,
             Authority = authority,
             Home = page.To(Addresses.Home),
@@ -148,7 +146,7 @@ internal sealed class FrameMaker
     }
 
     private static string Reference(string path) =>
-        path == Addresses.Home ? "home" : path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"/index.html".Length] : path;
+        path == Addresses.Home ? "home" : Addresses.Shared(path).TrimEnd('/');
 
     private static (string Title, (string Text, string Path)[] Links)[] Footer(Offer offer)
     {

@@ -1,0 +1,29 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace LocalOffer.Browser.Tests;
+
+/// <summary>axe-core, brought into a page.</summary>
+internal static class AxeScript
+{
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>What axe finds wrong with the page as it stands, in light and in dark surroundings.</summary>
+    public static async Task<IEnumerable<string>> AxeFindingsAsync(this IPage page)
+    {
+        var findings = new List<string>();
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            // Without motion: colours half-way between light and dark are nobody's colours.
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
+            {
+                await page.EvaluateAsync(Axe);
+            }
+
+            findings.AddRange((await page.FindingsAsync("axe")).Select(f => $"{scheme}: {f}"));
+        }
+
+        return findings;
+    }
+}
