@@ -1,5 +1,6 @@
 using LocalOffer.Content;
 using LocalOffer.Core;
+using LocalOffer.Search;
 using LocalOffer.Site;
 
 namespace LocalOffer.Cli;
@@ -26,7 +27,8 @@ public static class Build
         clock.Time("links", () => LinkChecker.Check(offer, diagnostics));
         clock.Time("accepted", () => Acceptances.Apply(records, diagnostics));
         var theme = clock.Time("theme", () => Theme.Load(sources.Theme, diagnostics, memory?.Theme));
-        var plan = clock.Time("plan", () => SitePlanner.Plan(offer, theme, diagnostics));
+        var search = clock.Time("search", () => SearchFiles.Of(offer));
+        var plan = clock.Time("plan", () => SitePlanner.Plan(offer, theme, [.. search.Select(f => new OutputFile(f.Path, f.Content))], diagnostics));
         return new CheckedSite(settings, sources, offer, plan);
     }
 

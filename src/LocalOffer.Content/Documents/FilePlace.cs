@@ -8,7 +8,7 @@ internal enum FileRole
     /// <summary>One document of a kind.</summary>
     Document,
 
-    /// <summary>A map of documents by id: situations, glossary, roles.</summary>
+    /// <summary>A map of documents by id: situations, glossary, roles, changes, synonyms.</summary>
     List,
 
     /// <summary>A page of words.</summary>
@@ -17,7 +17,7 @@ internal enum FileRole
     /// <summary>A file carried over unchanged.</summary>
     Asset,
 
-    /// <summary>Read by somebody else: the framework, synonyms.</summary>
+    /// <summary>Read by somebody else: the framework.</summary>
     Elsewhere,
 
     /// <summary>Nothing: reported.</summary>

@@ -11,6 +11,7 @@ internal sealed class PlaceFinder(Core.Framework framework, SiteSettings setting
         ["glossary.yaml"] = DocumentKinds.Term,
         ["roles.yaml"] = DocumentKinds.Role,
         ["changes.yaml"] = DocumentKinds.Change,
+        ["synonyms.yaml"] = DocumentKinds.Synonym,
     };
 
     internal static readonly IReadOnlyDictionary<string, string> Folders = new SortedDictionary<string, string>(StringComparer.Ordinal)
@@ -55,7 +56,6 @@ internal sealed class PlaceFinder(Core.Framework framework, SiteSettings setting
         return parts switch
         {
             ["area.yaml"] => new(FileRole.Document, file, DocumentKinds.Area, DocumentKinds.Area),
-            ["synonyms.yaml"] => new(FileRole.Elsewhere, file),
             [var name] when Lists.TryGetValue(name, out var kind) => new(FileRole.List, file, kind),
             ["framework", _] => new(FileRole.Elsewhere, file),
             [var folder, var name] when Folders.TryGetValue(folder, out var kind) => Named(file, kind, name, ""),
@@ -165,7 +165,7 @@ internal sealed class PlaceFinder(Core.Framework framework, SiteSettings setting
         string[] folders = ["strands", "support", "comments", "reviews", "consultation", "guides", "framework"];
         if (parts.Length == 1)
         {
-            return Suggestion.Ask(parts[0], ["area.yaml", "synonyms.yaml", .. Lists.Keys])
+            return Suggestion.Ask(parts[0], ["area.yaml", .. Lists.Keys])
                 ?? $"A service belongs in strands/<strand>/entries/{parts[0]}. {Known}";
         }
 

@@ -98,6 +98,7 @@ internal sealed class RecordCollector(Core.Framework framework, SiteSettings set
             Roles = Others(DocumentKinds.Role),
             Guides = Others(DocumentKinds.Guide),
             Changes = Others(DocumentKinds.Change),
+            Synonyms = Others(DocumentKinds.Synonym),
             Pages = _pages,
             Assets = _assets,
         };

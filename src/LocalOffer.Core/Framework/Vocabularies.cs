@@ -24,6 +24,15 @@ public static class Vocabularies
     /// <summary>Ways in.</summary>
     public const string ReferralRoutes = "referral-routes";
 
+    /// <summary>How it is provided.</summary>
+    public const string DeliveryModes = "delivery-modes";
+
+    /// <summary>Building access.</summary>
+    public const string PhysicalAccess = "physical-access";
+
+    /// <summary>Conditions and the words people type for them; for search only.</summary>
+    public const string ConditionSynonyms = "condition-synonyms";
+
     /// <summary>Open, waiting list, full, closed.</summary>
     public const string Availability = "availability";
 

@@ -45,6 +45,9 @@ public sealed record Listing
     /// <summary>More exact needs.</summary>
     public IReadOnlyList<string> NeedTypes { get; init; } = [];
 
+    /// <summary>Conditions named; for search only, never a fact about a child.</summary>
+    public IReadOnlyList<string> Conditions { get; init; } = [];
+
     /// <summary>Universal, targeted, specialist.</summary>
     public IReadOnlyList<string> Levels { get; init; } = [];
 
@@ -68,6 +71,21 @@ public sealed record Listing
 
     /// <summary>Districts covered.</summary>
     public IReadOnlyList<string> AreasServed { get; init; } = [];
+
+    /// <summary>How it is provided: at home, at school, online.</summary>
+    public IReadOnlyList<string> DeliveryModes { get; init; } = [];
+
+    /// <summary>Building access.</summary>
+    public IReadOnlyList<string> PhysicalAccess { get; init; } = [];
+
+    /// <summary>Where it is; empty when people cannot go to it, or nobody has said.</summary>
+    public IReadOnlyList<ListedPlace> Places { get; init; } = [];
+
+    /// <summary>Telephone number as written, or empty.</summary>
+    public string Phone { get; init; } = "";
+
+    /// <summary>True for a provider that has answered the questionnaire: it can be compared with others.</summary>
+    public bool HasAnswers { get; init; }
 
     /// <summary>How old the information is.</summary>
     public required Freshness Freshness { get; init; }

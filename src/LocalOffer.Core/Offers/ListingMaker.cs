@@ -21,6 +21,7 @@ internal static class ListingMaker
             AgeTo = values.Int("age-to"),
             Needs = values.Terms("needs"),
             NeedTypes = values.Terms("need-types"),
+            Conditions = [.. values.Items("conditions").OfType<LineValue>().Select(l => l.Text)],
             Levels = values.Terms("provision-level"),
             ReferralRoutes = values.Terms("referral-routes"),
             NoAssessmentNeeded = values.Bool("no-assessment-needed") ?? false,
@@ -29,11 +30,15 @@ internal static class ListingMaker
             ProviderType = values.Term("provider-type"),
             InArea = values.Bool("in-area"),
             AreasServed = values.Terms("areas-served"),
+            DeliveryModes = values.Terms("delivery-modes"),
+            PhysicalAccess = values.Terms("physical-access"),
+            Places = ListedPlace.Of(values),
+            Phone = values.Line("phone") ?? "",
             Freshness = FreshnessOf(values, today),
         };
     }
 
-    public static Listing OfProvider(EffectiveDocument document, bool isRegisterOnly, Framework framework, DateOnly today)
+    public static Listing OfProvider(EffectiveDocument document, bool isRegisterOnly, bool hasAnswers, Framework framework, DateOnly today)
     {
         var values = document.Values;
         var needTypes = values.Terms("need-types");
@@ -54,6 +59,11 @@ internal static class ListingMaker
             NeedTypes = needTypes,
             ProviderType = values.Term("provider-type"),
             InArea = values.Bool("in-area"),
+            AreasServed = [.. values.Objects("locations").Select(l => l.Term("district")).OfType<string>().Distinct()],
+            PhysicalAccess = values.Terms("physical-access"),
+            Places = ListedPlace.Of(values),
+            Phone = values.Line("phone") ?? "",
+            HasAnswers = hasAnswers,
             Freshness = isRegisterOnly ? new Freshness(null, null, FreshnessState.Unknown) : FreshnessOf(values, today),
             IsRegisterOnly = isRegisterOnly,
         };

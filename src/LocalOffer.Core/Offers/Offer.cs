@@ -54,6 +54,9 @@ public sealed record Offer
     /// <summary>What has changed, newest first.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];
 
+    /// <summary>The authority's own words that mean the same to those who search, in the order written.</summary>
+    public IReadOnlyList<Document> Synonyms { get; init; } = [];
+
     /// <summary>Comment periods, newest first.</summary>
     public required IReadOnlyList<EffectiveDocument> CommentPeriods { get; init; }
 

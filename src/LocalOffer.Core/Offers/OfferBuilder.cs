@@ -22,9 +22,9 @@ public static class OfferBuilder
         var guides = GuideMaker.All(records.Guides, area.Document, diagnostics);
         var providers = Providers(settings, framework, records, memory, diagnostics);
         var entries = Entries(settings, records, providers, blocks, memory, diagnostics);
-        foreach (var change in records.Changes.Select(d => EffectiveValues.Of(d, new EffectiveContext())))
+        foreach (var whole in records.Changes.Concat(records.Synonyms).Select(d => EffectiveValues.Of(d, new EffectiveContext())))
         {
-            CompletenessReport.Add(change, change.Missing, Completeness.None, diagnostics);
+            CompletenessReport.Add(whole, whole.Missing, Completeness.None, diagnostics);
         }
 
         Report(area, strands, guides, settings.Today, diagnostics);
@@ -52,6 +52,7 @@ public static class OfferBuilder
             Roles = records.Roles,
             Situations = records.Situations,
             Changes = Change.All(records.Changes),
+            Synonyms = records.Synonyms,
             Guides = [.. guides.Where(g => g.Status == PublicationStatus.Published)],
             ArchivedGuides = [.. guides.Where(g => g.Status == PublicationStatus.Archived)],
             CommentPeriods = Dated(records.CommentPeriods, "to", area.Document),

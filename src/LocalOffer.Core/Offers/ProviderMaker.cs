@@ -46,7 +46,7 @@ internal static class ProviderMaker
             IsEducationSetting = ProviderTypes.IsEducation(type),
             Missing = missing,
             Completeness = completeness,
-            Listing = ListingMaker.OfProvider(values, registerOnly, framework, today),
+            Listing = ListingMaker.OfProvider(values, registerOnly, answers.Any(a => a.Answer is not null), framework, today),
         };
     }
 

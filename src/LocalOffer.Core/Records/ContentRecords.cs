@@ -48,6 +48,9 @@ public sealed record ContentRecords
     /// <summary>What has changed, in the order of its file.</summary>
     public IReadOnlyList<Document> Changes { get; init; } = [];
 
+    /// <summary>Words that mean the same to those who search, in the order of their file.</summary>
+    public IReadOnlyList<Document> Synonyms { get; init; } = [];
+
     /// <summary>Pages of words.</summary>
     public IReadOnlyList<PageDocument> Pages { get; init; } = [];
 
@@ -60,5 +63,5 @@ public sealed record ContentRecords
             .Concat(Strands.Values).Concat(AreaSupport.Values).Concat(StrandSupport.Values)
             .Concat(Entries).Concat(Providers).Concat(Questionnaires.Values.Select(q => q.Header))
             .Concat(CommentPeriods).Concat(Reviews).Concat(Consultations).Concat(Situations).Concat(Glossary).Concat(Roles)
-            .Concat(Guides).Concat(Changes);
+            .Concat(Guides).Concat(Changes).Concat(Synonyms);
 }

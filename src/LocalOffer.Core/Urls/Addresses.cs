@@ -39,6 +39,18 @@ public static class Addresses
     /// <summary>What this site keeps on the reader's device.</summary>
     public const string PrivacyOnThisDevice = "privacy-on-this-device/index.html";
 
+    /// <summary>The search.</summary>
+    public const string Search = "search/index.html";
+
+    /// <summary>What is found, filtered and put in order, for the page's script.</summary>
+    public const string SearchIndex = "search/index.js";
+
+    /// <summary>The ids of what is found, by number.</summary>
+    public const string SearchIds = "search/ids.js";
+
+    /// <summary>What lists of results show; some documents to a file.</summary>
+    public static string SearchCards(int file) => $"search/cards/{file}.js";
+
     /// <summary>A service.</summary>
     public static string Entry(string id) => $"services/{id}/index.html";
 
@@ -72,6 +84,15 @@ public static class Addresses
     /// <summary>One list of services; the second and later pages have a folder of their own.</summary>
     public static string BrowseList(string axis, string value, int page = 1) =>
         page == 1 ? $"browse/{axis}/{value}/index.html" : $"browse/{axis}/{value}/page-{page}/index.html";
+
+    /// <summary>Where a word is explained on the page of words.</summary>
+    public static string TermAnchor(string id) => "term-" + id;
+
+    /// <summary>Where a person is described on the page of people.</summary>
+    public static string RoleAnchor(string id) => "role-" + id;
+
+    /// <summary>Where a situation stands on the home page.</summary>
+    public static string SituationAnchor(string id) => "situation-" + id;
 
     /// <summary>A path as people share it: a folder's own page without <c>index.html</c>; empty for the home page.</summary>
     public static string Shared(string path) =>

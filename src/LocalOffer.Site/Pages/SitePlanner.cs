@@ -8,8 +8,9 @@ public static class SitePlanner
     /// <summary>Every file of the site: pages, old addresses, the map for search engines, colours, and files carried over unchanged.</summary>
     /// <param name="offer">The offer.</param>
     /// <param name="theme">The theme; what its templates get wrong is reported here, where every address is known.</param>
+    /// <param name="data">Files other rooms have made of the offer: the search.</param>
     /// <param name="diagnostics">Receives findings about templates, colours and paths.</param>
-    public static SitePlan Plan(Offer offer, Theme theme, DiagnosticBag diagnostics)
+    public static SitePlan Plan(Offer offer, Theme theme, IReadOnlyList<OutputFile> data, DiagnosticBag diagnostics)
     {
         TemplateChecker.Check(theme, PageTemplates.Shapes, offer.Urls, diagnostics);
         var bench = new Workbench(offer, theme, BrandLogo.Find(offer, diagnostics));
@@ -31,6 +32,7 @@ public static class SitePlanner
             .. Redirects.Plan(offer),
             .. new[] { sitemap, feed }.OfType<OutputFile>(),
             BrandStyles.Plan(offer.Settings, diagnostics),
+            .. data,
             .. HostFiles.InTheSite(offer),
             .. theme.Assets.Select(a => new OutputFile(a.Path, () => a.Bytes)),
             .. offer.Assets.Select(a => new OutputFile(a.Path, () => a.Bytes)),

@@ -14,12 +14,12 @@ internal sealed class DocumentLinks
         _offer = offer;
         foreach (var role in offer.Roles)
         {
-            _parts.TryAdd(role.Id, (Addresses.Roles, RoleAnchor(role.Id), role.Name));
+            _parts.TryAdd(role.Id, (Addresses.Roles, Addresses.RoleAnchor(role.Id), role.Name));
         }
 
         foreach (var term in offer.Glossary)
         {
-            _parts.TryAdd(term.Id, (Addresses.Glossary, TermAnchor(term.Id), term.Name));
+            _parts.TryAdd(term.Id, (Addresses.Glossary, Addresses.TermAnchor(term.Id), term.Name));
         }
 
         AddDated(offer.CommentPeriods, "comments", "Comments and answers");
@@ -35,10 +35,6 @@ internal sealed class DocumentLinks
             _notes.TryAdd(guide.Id, guide.Summary!);
         }
     }
-
-    public static string TermAnchor(string id) => "term-" + id;
-
-    public static string RoleAnchor(string id) => "role-" + id;
 
     public static string DatedAnchor(string id) => "on-" + id;
 

@@ -77,7 +77,7 @@ internal sealed class HomePageMaker(Workbench bench) : IPageMaker
     }
 
     private static SituationView Situation(PageDrawing drawing, Document situation) => new(
-        drawing.Id("situation-" + situation.Id),
+        drawing.Id(Addresses.SituationAnchor(situation.Id)),
         situation.Name,
         situation.Values.Line("summary"),
         new DrawnSteps([.. situation.Values.Objects("steps")

@@ -80,7 +80,7 @@ internal sealed class ProviderPageMaker : IPageMaker
     {
         var values = provider.Document.Values;
         var facts = new List<FactView>();
-        if (ServiceItems.Ages(values.Int("age-from"), values.Int("age-to")) is { } ages)
+        if (ListingWords.Ages(values.Int("age-from"), values.Int("age-to")) is { } ages)
         {
             facts.Add(new(page.Asset("images/people.svg"), "Ages", ages));
         }

@@ -71,7 +71,7 @@ internal static class ThingData
         : StructuredData.Filled(new JsonObject
         {
             ["@type"] = "PeopleAudience",
-            ["audienceType"] = ServiceItems.Ages(listing.AgeFrom, listing.AgeTo),
+            ["audienceType"] = ListingWords.Ages(listing.AgeFrom, listing.AgeTo),
             ["suggestedMinAge"] = listing.AgeFrom,
             ["suggestedMaxAge"] = listing.AgeTo,
         });

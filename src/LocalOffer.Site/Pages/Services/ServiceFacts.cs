@@ -9,7 +9,7 @@ internal static class ServiceFacts
     {
         var listing = entry.Listing;
         var facts = new List<FactView>();
-        if (ServiceItems.Ages(listing.AgeFrom, listing.AgeTo) is { } ages)
+        if (ListingWords.Ages(listing.AgeFrom, listing.AgeTo) is { } ages)
         {
             facts.Add(new(page.Asset("images/people.svg"), "Who it is for", ages, Needs(bench, listing)));
         }
@@ -24,7 +24,7 @@ internal static class ServiceFacts
             facts.Add(cost);
         }
 
-        if (bench.Services.WayIn(listing.ReferralRoutes) is { } way)
+        if (bench.Services.Words.WayIn(listing.ReferralRoutes) is { } way)
         {
             var others = listing.ReferralRoutes.Count - 1;
             facts.Add(new(page.Asset("images/flag.svg"), "How to get it", way, others > 0 ? $"and {Words.Count(others, "other way", "other ways")}" : null));

@@ -24,7 +24,7 @@ internal sealed class PromiseDrawing(Workbench bench, PageDrawing drawing)
             return null;
         }
 
-        string?[] meta = [ServiceItems.Ages(values.Int("age-from"), values.Int("age-to")), bench.Label(Vocabularies.ProvisionLevels, values.Term("provision-level"))];
+        string?[] meta = [ListingWords.Ages(values.Int("age-from"), values.Int("age-to")), bench.Label(Vocabularies.ProvisionLevels, values.Term("provision-level"))];
         return new PromiseView(
             drawing.Html(statement),
             Together(meta),

@@ -42,7 +42,7 @@ internal sealed class WordsPageMaker(Workbench bench) : IPageMaker
         var expansion = Folding.Fold(term.Values.Line("expansion") ?? "");
         var also = term.Values.Items("also").OfType<LineValue>().Select(l => l.Text).Where(a => Folding.Fold(a) != expansion).ToList();
         return new(
-            DocumentLinks.TermAnchor(term.Id),
+            Addresses.TermAnchor(term.Id),
             term.Name,
             term.Values.Line("expansion"),
             term.Values.Text("meaning") is { } meaning ? drawing.Html(meaning) : null,
@@ -68,7 +68,7 @@ internal sealed class WordsPageMaker(Workbench bench) : IPageMaker
     }
 
     private PersonView Person(PageDrawing drawing, Document role) => new(
-        DocumentLinks.RoleAnchor(role.Id),
+        Addresses.RoleAnchor(role.Id),
         role.Name,
         role.Values.Text("what-they-do") is { } does ? drawing.Html(does) : null,
         role.Values.Text("how-to-reach") is { } reach ? drawing.Html(reach) : null,

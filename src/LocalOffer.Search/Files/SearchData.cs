@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using LocalOffer.Core;
+
+namespace LocalOffer.Search;
+
+/// <summary>The content of the files, all of one build: each carries its mark, so that a page never mixes two.</summary>
+internal sealed class SearchData
+{
+    /// <summary>The form of the files; a script made for another one leads readers to the lists instead.</summary>
+    private const int Format = 1;
+
+    // Places to four decimals are about ten metres apart.
+    private const decimal PerDegree = 10_000m;
+
+    private SearchData(byte[] index, byte[] ids, IReadOnlyList<byte[]> cards, byte[] @public) =>
+        (IndexScript, IdScript, CardScripts, Public) = (index, ids, cards, @public);
+
+    public ReadOnlyMemory<byte> IndexScript { get; }
+
+    public ReadOnlyMemory<byte> IdScript { get; }
+
+    public IReadOnlyList<byte[]> CardScripts { get; }
+
+    public ReadOnlyMemory<byte> Public { get; }
+
+    public static SearchData Of(Offer offer, IReadOnlyList<SearchDocument> documents)
+    {
+        var terms = new SearchTerms(offer.Settings.SearchStopWords);
+        var index = InvertedIndex.Of(documents, terms);
+        var words = new ListingWords(offer.Framework);
+        var cards = documents.Chunk(Cards.InOneFile).Select(some => Without(json => Cards.Write(json, some, words))).ToList();
+        var main = Without(json => WriteIndex(json, offer, documents, terms, index));
+        var build = Mark([main, .. cards]);
+        return new(
+            ScriptData.Script("self.LO_index", With(build, main)),
+            ScriptData.Script("self.LO_ids", ScriptData.Json(json => WriteIds(json, build, documents))),
+            [.. cards.Select((card, n) => ScriptData.Script(string.Create(CultureInfo.InvariantCulture, $"(self.LO_cards=self.LO_cards||{{}})[{n}]"), With(build, card)))],
+            ScriptData.Json(json => PublicIndex.Write(json, index, documents)));
+    }
+
+    private static void WriteIndex(Utf8JsonWriter json, Offer offer, IReadOnlyList<SearchDocument> documents, SearchTerms terms, InvertedIndex index)
+    {
+        var listings = documents.TakeWhile(d => d.HasFilters).Select(d => d.Listing!).ToList();
+        json.WriteNumber("format", Format);
+        json.WriteNumber("count", documents.Count);
+        json.WriteNumber("listings", listings.Count);
+        Texts(json, "kinds", SearchDocument.Kinds);
+        Numbers.WriteArray(json, "kind", documents.Select(d => (int)d.Kind));
+        Texts(json, "stop", terms.StopWords);
+        CompactIndex.Write(json, index);
+        json.WriteStartArray("synonyms");
+        foreach (var group in SynonymGroups.Of(offer, terms))
+        {
+            json.WriteStartObject();
+            json.WriteString("label", group.Label);
+            Texts(json, "same", group.Same);
+            Texts(json, "leads", group.Leads);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        FacetColumns.Write(json, Facet.All(offer.Framework), listings);
+        json.WriteStartArray("places");
+        foreach (var listing in listings)
+        {
+            WritePlaces(json, listing);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePlaces(Utf8JsonWriter json, Listing listing)
+    {
+        var numbers = listing.Places
+            .Where(p => p is { Latitude: not null, Longitude: not null })
+            .SelectMany(p => new[] { (int)decimal.Round(p.Latitude!.Value * PerDegree), (int)decimal.Round(p.Longitude!.Value * PerDegree) }).ToList();
+        if (numbers.Count == 0)
+        {
+            json.WriteNumberValue(0);
+        }
+        else
+        {
+            Numbers.WriteArray(json, numbers);
+        }
+    }
+
+    private static void WriteIds(Utf8JsonWriter json, string build, IReadOnlyList<SearchDocument> documents)
+    {
+        json.WriteStartObject();
+        json.WriteString("build", build);
+        Texts(json, "ids", documents.Select(d => d.Id));
+        json.WriteEndObject();
+    }
+
+    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static byte[] Without(Action<Utf8JsonWriter> members) => ScriptData.Json(json =>
+    {
+        json.WriteStartObject();
+        members(json);
+        json.WriteEndObject();
+    });
+
+    // The mark is made from the rest, and then put before it.
+    private static byte[] With(string build, byte[] json) => [.. System.Text.Encoding.ASCII.GetBytes($$"""{"build":"{{build}}","""), .. json.AsSpan(1)];
+
+    private static string Mark(IEnumerable<byte[]> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in parts)
+        {
+            hash.AppendData(part);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
+    }
+}

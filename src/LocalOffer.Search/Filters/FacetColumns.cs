@@ -1,0 +1,74 @@
+using System.Text.Json;
+using LocalOffer.Core;
+
+namespace LocalOffer.Search;
+
+/// <summary>Writes what filters read: for each facet its values, the sets of values that occur, and the set of each listing.</summary>
+internal static class FacetColumns
+{
+    private static readonly DateOnly FirstDay = new(2000, 1, 1);
+
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<Facet> facets, IReadOnlyList<Listing> listings)
+    {
+        json.WriteStartArray("facets");
+        foreach (var facet in facets)
+        {
+            Write(json, facet, listings);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("ages");
+        Numbers.WriteArray(json, "from", listings.Select(l => l.AgeFrom ?? -1));
+        Numbers.WriteArray(json, "to", listings.Select(l => l.AgeTo ?? -1));
+        json.WriteEndObject();
+        Numbers.WriteArray(json, "due", listings.Select(l => l.Freshness.ReviewDue is { } due ? due.DayNumber - FirstDay.DayNumber : 0));
+        Numbers.WriteArray(json, "flags", listings.Select(Flags));
+    }
+
+    private static void Write(Utf8JsonWriter json, Facet facet, IReadOnlyList<Listing> listings)
+    {
+        var number = facet.Values.Select((value, i) => (value.Id, i)).ToDictionary(v => v.Id, v => v.i, StringComparer.Ordinal);
+        var sets = new List<int[]>();
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var column = listings.Select(listing =>
+        {
+            int[] set = [.. facet.Of(listing).Where(number.ContainsKey).Select(id => number[id]).Distinct().Order()];
+            var key = string.Join(',', set);
+            if (!known.TryGetValue(key, out var place))
+            {
+                known.Add(key, place = sets.Count);
+                sets.Add(set);
+            }
+
+            return place;
+        }).ToList();
+        json.WriteStartObject();
+        json.WriteString("key", facet.Key);
+        json.WriteString("label", facet.Label);
+        json.WriteStartArray("values");
+        foreach (var value in facet.Values)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", value.Id);
+            json.WriteString("label", value.Label);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("sets");
+        foreach (var set in sets)
+        {
+            Numbers.WriteArray(json, set);
+        }
+
+        json.WriteEndArray();
+        Numbers.WriteArray(json, "column", column);
+        json.WriteEndObject();
+    }
+
+    private static int Flags(Listing listing) =>
+        (listing.NoAssessmentNeeded ? 1 : 0)
+        | (listing.IsRegisterOnly ? 2 : 0)
+        | (listing.Availability is "full" or "closed" or "closed-temporarily" ? 4 : 0)
+        | (listing.HasAnswers ? 8 : 0);
+}
