@@ -70,7 +70,7 @@ internal sealed class BrowsePageMaker(Workbench bench) : IPageMaker
         };
     }
 
-    private static string Examples(BrowseAxis axis) => Words.Join([.. axis.Lists.Where(l => l.Listings.Count > 0).Take(3).Select(l => l.Label)], ",");
+    private static string Examples(BrowseAxis axis) => string.Join(" · ", axis.Lists.Where(l => l.Listings.Count > 0).Take(3).Select(l => l.Label));
 
     private static string? Note(Listing listing) =>
         listing.IsProvider ? null : listing.Organisation.Length > 0 ? "Run by " + listing.Organisation : null;
@@ -94,11 +94,15 @@ internal sealed class BrowsePageMaker(Workbench bench) : IPageMaker
             Count = count == 1 ? total : string.Create(CultureInfo.InvariantCulture, $"{total}, {first:#,##0} to {first + shown.Count - 1:#,##0} on this page"),
             Services = [.. shown.Select(l => bench.Services.Make(l, drawing.Page))],
             Parts = [.. list.Parts.Where(p => p.WithPages.Any()).Select(p => View(p, drawing.Page, null))],
-            Axis = isLetters ? null : View(list.Whole?.Parts.First(p => p.Key == list.Axis) ?? axis, drawing.Page, list),
+            Axis = isLetters ? null : View(Siblings(axis, list), drawing.Page, list),
             Letters = isLetters ? Row(drawing.Page, list, onThisPage: false) : null,
             Pages = PagesNavMaker.Make(list, page, count, drawing.Page),
         };
     }
+
+    // The lists beside this one: of a part, the other parts of its whole.
+    private static BrowseAxis Siblings(BrowseAxis axis, BrowseList list) =>
+        list.Whole is { } whole ? axis.Lists.First(l => l.Value == whole.Value).Parts.First(p => p.Key == list.Axis) : axis;
 
     private static IEnumerable<(string, string)> Above(BrowseList list) => list.Whole is { } whole ? [(whole.Label, whole.Path(1))] : [];
 
