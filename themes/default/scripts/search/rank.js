@@ -49,8 +49,8 @@ export function exactNames(typed, mini, index) {
   const words = [...new Set(typed)]
   const exact = new Set()
   if (words.length === 0) return exact
-  const having = words.map((word) => new Set(named(mini, word)))
-  for (const document of having[0]) {
+  const having = words.map((word) => named(mini, word)).sort((a, b) => a.size - b.size)
+  for (const document of having[0].keys()) {
     if (index.kinds[index.kind[document]] === 'word') continue
     if (lengthOf(mini, document, 0) === words.length && having.every((documents) => documents.has(document))) exact.add(document)
   }
