@@ -19,9 +19,14 @@ test('the queries that the search was asked for find their page first', () => {
     'S&LT': 'Speech and language therapy: early years',
     EHCP: 'Asking for an education, health and care plan',
     CAMHS: 'Child and adolescent mental health service',
-    statement: 'Asking for an education, health and care plan'
+    statement: 'Statement'
   }
   for (const [q, name] of Object.entries(wanted)) assert.equal(names(q)[0], name, q)
+})
+
+test('an old word finds what it is called now', () => {
+  assert.ok(names('statement').includes('Asking for an education, health and care plan'))
+  assert.deepEqual(ask('statement').also, ['EHC plan'])
 })
 
 test('synonyms are said, unless the label itself was typed', () => {

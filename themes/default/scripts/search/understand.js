@@ -1,6 +1,7 @@
 // Words of a reader, made into concepts: what must be found, and in which other words it may be written.
 //
-// A concept is {typed, alternatives, optional}: an alternative is {words, weight, prefix}; all its words must be in a document.
+// A concept is {typed, alternatives, optional}: an alternative is {words, weight, prefix, isLead}; all its words
+// must be in a document.
 // An optional concept lifts what has it and is not missed elsewhere.
 
 import { ages } from './ages.js'
@@ -13,8 +14,8 @@ import { fold, singular, terms } from './terms.js'
 export const LONGEST_QUERY = 200
 const MOST_CONCEPTS = 12
 const MOST_LABELS = 3
-const SAME = 0.9
-const LEADS = 0.4
+const SAME = 0.7
+const LEADS = 0.3
 const NEAR = 0.8
 const JOINED = 0.9
 // A word that so many documents have is a word of its own, not the beginning of another one.
@@ -104,7 +105,7 @@ function conceptOf(part, spelt, { phrases }) {
     } else if (!word.isUnknown) {
       alternatives.push({ words: [word.typed], weight: 1, prefix: word.prefix })
     }
-    return { typed, alternatives, isWord: true, isFiller: word.isFiller, isGuessed: word.meant !== undefined }
+    return { typed, alternatives, isWord: true, isFiller: word.isFiller }
   }
   const words = own.map((word) => word.meant ?? word.typed)
   return { typed, alternatives: [{ words, weight: 1, prefix: false }, ...alternativesOf(part.groups, words.join(' '))], isWord: false }
@@ -120,7 +121,7 @@ function alternativesOf(groups, typed) {
     for (const phrase of group.same) offer(phrase, SAME)
     for (const phrase of group.leads) offer(phrase, LEADS)
   }
-  return [...weights].map(([phrase, weight]) => ({ words: phrase.split(' '), weight, prefix: false }))
+  return [...weights].map(([phrase, weight]) => ({ words: phrase.split(' '), weight, prefix: false, isLead: weight === LEADS }))
 }
 
 // "play group" is also "playgroup".
