@@ -21,12 +21,12 @@ export function match(concepts, count, scoreOf) {
   const covered = new Float64Array(count)
   let total = 0
   for (const concept of concepts) {
-    const { best, share, having } = scoreOf(concept)
+    const { documents, best, share, having } = scoreOf(concept)
     if (having === 0) continue
     const weight = Math.sqrt(Math.log(1 + count / having))
     const needed = concept.optional ? 0 : weight
     total += needed
-    for (let document = 0; document < count; document++) {
+    for (const document of documents) {
       score[document] += weight * best[document]
       covered[document] += needed * share[document]
     }

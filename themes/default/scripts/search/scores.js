@@ -29,8 +29,8 @@ function wordScores(mini) {
   }
 }
 
-// A function from concept to {best, share, having}: per document the score of the best of its alternatives (0 to 1, 0 where none
-// matches) and how much of the concept it has; and how many documents have it, to tell rare concepts from common ones.
+// A function from concept to {documents, best, share, having}: the documents that match; per document the score of the best of its
+// alternatives (0 to 1) and how much of the concept it has; and how many have it, to tell rare concepts from common ones.
 //
 // Scores of one alternative are measured by its own best: else a synonym of three words would push aside the word that was typed.
 // What is rare is told by what was typed, however many synonyms it has.
@@ -41,6 +41,7 @@ export function conceptScorer(mini, count) {
   return function score(concept) {
     const best = new Float64Array(count)
     const share = new Float64Array(count)
+    const all = []
     let typed = 0
     let others = 0
     concept.alternatives.forEach(({ words, weight, prefix, isLead }, position) => {
@@ -55,13 +56,14 @@ export function conceptScorer(mini, count) {
         // Half a phrase counts for the one that was typed, not for its synonyms.
         if (!isWhole && position > 0) continue
         const own = isWhole ? weight * scores[i] / most : PARTLY * shares[i] * Math.min(1, scores[i] / (most || scores[i]))
+        if (share[document] === 0) all.push(document)
         if (isWhole && position === 0) typed++
         else if (isWhole && !isLead && share[document] === 0) others++
         share[document] = Math.max(share[document], isWhole ? (isLead ? LED : 1) : shares[i])
         best[document] = Math.max(best[document], own)
       }
     })
-    return { best, share, having: typed || others || share.reduce((sum, own) => own > 0 ? sum + 1 : sum, 0) }
+    return { documents: all, best, share, having: typed || others || all.length }
   }
 }
 

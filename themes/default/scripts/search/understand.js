@@ -6,6 +6,7 @@
 
 import { ages } from './ages.js'
 import { isKnown, isPrefix } from './expand.js'
+import { knownForm } from './forms.js'
 import { takePostcode } from './postcodes.js'
 import { partPhrases } from './synonyms.js'
 import { fold, singular, terms } from './terms.js'
@@ -42,7 +43,7 @@ export function understand(query, knowledge) {
 
   const typed = wordsOf(words, knowledge.stop).slice(0, MOST_CONCEPTS * 2)
   const spelt = typed.map((word, i) => ({ ...word, ...spellingOf(word, i === typed.length - 1, knowledge) }))
-  const parts = partPhrases(spelt.map((word) => word.meant ?? word.typed), knowledge.phrases).slice(0, MOST_CONCEPTS)
+  const parts = partPhrases(spelt.map(asKnown), knowledge.phrases).slice(0, MOST_CONCEPTS)
   const concepts = joinPairs(parts.map((part) => conceptOf(part, spelt, knowledge)), knowledge)
   const found = concepts.filter((concept) => concept.alternatives.length > 0)
 
@@ -64,6 +65,8 @@ export function understand(query, knowledge) {
   }
 }
 
+const asKnown = (word) => word.meant ?? word.form ?? word.typed
+
 // The words of the query that are no stop words: {typed, isFiller}, typed as a term.
 function wordsOf(text, stop) {
   return fold(text).split(' ').filter((word) => word !== '' && !stop.has(word)).map((word) => ({ typed: singular(word), isFiller: fillers.has(word) }))
@@ -75,6 +78,8 @@ function spellingOf({ typed: word, isFiller }, isLast, { mini, phraseWords, near
   if (known) return { prefix: isLast && word.length > 2 && !phraseWords.has(word) && frequency(word) < ENOUGH }
   if (word.length > (isLast ? 1 : 3) && isPrefix(mini, word)) return { prefix: true }
   if (isFiller) return { isUnknown: true }
+  const form = knownForm(word, (other) => isKnown(mini, other) || phraseWords.has(other))
+  if (form !== null) return { form }
   const split = splitWord(word, mini, phraseWords)
   if (split !== null) return { split }
   const meant = nearest(word)
@@ -100,14 +105,14 @@ function conceptOf(part, spelt, { phrases }) {
     if (word.split) {
       const groups = phrases.groupsOf.get(word.split.join(' ')) ?? []
       alternatives.push({ words: word.split, weight: NEAR, prefix: false }, ...alternativesOf(groups, word.split.join(' ')))
-    } else if (word.meant) {
-      alternatives.push({ words: [word.meant], weight: NEAR, prefix: false })
+    } else if (word.meant ?? word.form) {
+      alternatives.push({ words: [asKnown(word)], weight: NEAR, prefix: false })
     } else if (!word.isUnknown) {
       alternatives.push({ words: [word.typed], weight: 1, prefix: word.prefix })
     }
     return { typed, alternatives, isWord: true, isFiller: word.isFiller }
   }
-  const words = own.map((word) => word.meant ?? word.typed)
+  const words = own.map(asKnown)
   return { typed, alternatives: [{ words, weight: 1, prefix: false }, ...alternativesOf(part.groups, words.join(' '))], isWord: false }
 }
 
@@ -146,7 +151,7 @@ function labelsOf(parts, spelt, { stop, phrases }) {
   const labels = new Map()
   for (const part of parts) {
     const own = spelt.slice(part.from, part.to)
-    const typed = own.map((word) => word.meant ?? word.typed).join(' ')
+    const typed = own.map(asKnown).join(' ')
     const groups = part.groups ?? (own[0].split ? phrases.groupsOf.get(own[0].split.join(' ')) ?? [] : [])
     for (const group of groups) {
       const hasSame = group.same.length > 1
