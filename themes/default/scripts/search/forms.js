@@ -19,11 +19,11 @@ function* candidates(word) {
     yield root
     yield `${root}e`
     // "stopping": a letter doubled for the ending.
-    if (root.at(-1) === root.at(-2)) yield root.slice(0, -1)
+    if (root[root.length - 1] === root[root.length - 2]) yield root.slice(0, -1)
     for (const other of endings) yield root + other
   }
   for (const ending of endings) {
     yield word + ending
-    yield word + word.at(-1) + ending
+    yield word + word[word.length - 1] + ending
   }
 }

@@ -37,7 +37,7 @@ const joinedAgain = (concept) => concept.typed.replace(/ /g, '')
 // `knowledge` is {mini, stop, phrases, phraseWords, acronyms, places, nearest, frequency}; see engine.js.
 export function understand(query, knowledge) {
   // Composed first: what a Mac types in two parts is one letter in our table.
-  const text = String(query).slice(0, LONGEST_QUERY).normalize('NFC').replace(dotted, (letters) => letters.replaceAll('.', ''))
+  const text = String(query).slice(0, LONGEST_QUERY).normalize('NFC').replace(dotted, (letters) => letters.replace(/\./g, ''))
   const { age, rest, kept } = ages(text)
   const { text: words, place } = takePostcode(rest, knowledge.places)
 
