@@ -154,11 +154,12 @@ function labelsOf(parts, spelt, { stop, phrases }) {
     const typed = own.map(asKnown).join(' ')
     const groups = part.groups ?? (own[0].split ? phrases.groupsOf.get(own[0].split.join(' ')) ?? [] : [])
     for (const group of groups) {
-      const hasSame = group.same.length > 1
-      if (terms(group.label, stop).join(' ') !== typed) labels.set(group.label, hasSame || labels.get(group.label) === true)
+      const own = terms(group.label, stop).join(' ')
+      const before = labels.get(own)
+      if (own !== typed) labels.set(own, { label: before?.label ?? group.label, hasSame: before?.hasSame || group.same.length > 1 })
     }
   }
-  return [...labels].sort(([, a], [, b]) => Number(b) - Number(a)).map(([label]) => label).slice(0, MOST_LABELS)
+  return [...labels.values()].sort((a, b) => Number(b.hasSame) - Number(a.hasSame)).map(({ label }) => label).slice(0, MOST_LABELS)
 }
 
 // The query with the misspelt words put right: {from, to}, or null. Other words stay as they were typed, ages and postcodes too.
