@@ -1,8 +1,7 @@
 // Words of a reader, made into concepts: what must be found, and in which other words it may be written.
 //
-// A concept is {typed, alternatives, optional}: an alternative is {words, weight, prefix, isLead}; all its words
-// must be in a document.
-// An optional concept lifts what has it and is not missed elsewhere.
+// A concept is {typed, alternatives, optional}. An alternative is {words, weight, prefix, isLead}: all its words must be in a
+// document. An optional concept lifts what has it and is not missed elsewhere.
 
 import { ages } from './ages.js'
 import { isKnown, isPrefix } from './expand.js'
@@ -24,10 +23,10 @@ const ENOUGH = 5
 
 // What families write around what they look for. Rare in our texts, so it would outweigh the rest if it had to be found, and no
 // misspelling of anything.
-const fillers = new Set(('son sons daughter daughters boy boys girl girls kid kids child children grandson granddaughter grandchild lad little help need ' +
-  'needs want wants look looking find finding near nearby please can cant could couldnt dont doesnt didnt isnt arent wasnt wont wouldnt shouldnt ' +
-  'should hes shes theyre were weve ive youve theyve whats wheres whos theres im id ill got go going let lets not no local year years old thing things ' +
-  'something anything someone anyone something know think tell').split(' '))
+const fillers = new Set(('son sons daughter daughters boy boys girl girls kid kids child children grandson granddaughter grandchild lad little ' +
+  'help need needs want wants look looking find finding near nearby please can cant could couldnt dont doesnt didnt isnt arent wasnt wont ' +
+  'wouldnt shouldnt should hes shes theyre were weve ive youve theyve whats wheres whos theres im id ill got go going let lets not no local ' +
+  'year years old thing things something anything someone anyone know think tell').split(' '))
 
 // "D.L.A." is DLA.
 const dotted = /\b(?:[a-z]\.){2,}[a-z]?(?![a-z])/gi
