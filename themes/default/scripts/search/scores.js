@@ -7,9 +7,11 @@ const MOST_REMEMBERED = 150
 
 // Name first, then what else it is called, then the words of its vocabularies, then the summary.
 const boosts = { name: 5, also: 3, words: 1.5, summary: 1 }
-// What a document is worth that has half of a phrase, or only what the phrase leads to.
-const PARTLY = 0.5
+// What a document has of a concept that has only some of its words, or only what it leads to.
+const PARTLY = 0.7
 const LED = 0.4
+// What some words of a phrase score, of what all of them would.
+const LOOSE = 0.5
 
 // A function from word to {documents, scores}, the scores in the documents' order.
 function wordScores(mini) {
@@ -55,11 +57,11 @@ export function conceptScorer(mini, count) {
         const isWhole = shares === undefined || shares[i] === 1
         // Half a phrase counts for the one that was typed, not for its synonyms.
         if (!isWhole && position > 0) continue
-        const own = isWhole ? weight * scores[i] / most : PARTLY * shares[i] * Math.min(1, scores[i] / (most || scores[i]))
+        const own = isWhole ? weight * scores[i] / most : LOOSE * shares[i] * Math.min(1, scores[i] / (most || scores[i]))
         if (share[document] === 0) all.push(document)
         if (isWhole && position === 0) typed++
         else if (isWhole && !isLead && share[document] === 0) others++
-        share[document] = Math.max(share[document], isWhole ? (isLead ? LED : 1) : shares[i])
+        share[document] = Math.max(share[document], isWhole ? (isLead ? LED : 1) : PARTLY * shares[i])
         best[document] = Math.max(best[document], own)
       }
     })

@@ -1,8 +1,7 @@
 // Words of a reader, made into concepts: what must be found, and in which other words it may be written.
 //
-// A concept is {typed, alternatives, optional}: an alternative is {words, weight, prefix, isLead}; all its words
-// must be in a document.
-// An optional concept lifts what has it and is not missed elsewhere.
+// A concept is {typed, alternatives, optional}. An alternative is {words, weight, prefix, isLead}: all its words must be in a
+// document. An optional concept lifts what has it and is not missed elsewhere.
 
 import { ages } from './ages.js'
 import { isKnown, isPrefix } from './expand.js'
@@ -24,10 +23,10 @@ const ENOUGH = 5
 
 // What families write around what they look for. Rare in our texts, so it would outweigh the rest if it had to be found, and no
 // misspelling of anything.
-const fillers = new Set(('son sons daughter daughters boy boys girl girls kid kids child children grandson granddaughter grandchild lad little help need ' +
-  'needs want wants look looking find finding near nearby please can cant could couldnt dont doesnt didnt isnt arent wasnt wont wouldnt shouldnt ' +
-  'should hes shes theyre were weve ive youve theyve whats wheres whos theres im id ill got go going let lets not no local year years old thing things ' +
-  'something anything someone anyone something know think tell').split(' '))
+const fillers = new Set(('son sons daughter daughters boy boys girl girls kid kids child children grandson granddaughter grandchild lad little ' +
+  'help need needs want wants look looking find finding near nearby please can cant could couldnt dont doesnt didnt isnt arent wasnt wont ' +
+  'wouldnt shouldnt should hes shes theyre were weve ive youve theyve whats wheres whos theres im id ill got go going let lets not no local ' +
+  'year years old thing things something anything someone anyone know think tell').split(' '))
 
 // "D.L.A." is DLA.
 const dotted = /\b(?:[a-z]\.){2,}[a-z]?(?![a-z])/gi
@@ -154,11 +153,12 @@ function labelsOf(parts, spelt, { stop, phrases }) {
     const typed = own.map(asKnown).join(' ')
     const groups = part.groups ?? (own[0].split ? phrases.groupsOf.get(own[0].split.join(' ')) ?? [] : [])
     for (const group of groups) {
-      const hasSame = group.same.length > 1
-      if (terms(group.label, stop).join(' ') !== typed) labels.set(group.label, hasSame || labels.get(group.label) === true)
+      const own = terms(group.label, stop).join(' ')
+      const before = labels.get(own)
+      if (own !== typed) labels.set(own, { label: before?.label ?? group.label, hasSame: before?.hasSame || group.same.length > 1 })
     }
   }
-  return [...labels].sort(([, a], [, b]) => Number(b) - Number(a)).map(([label]) => label).slice(0, MOST_LABELS)
+  return [...labels.values()].sort((a, b) => Number(b.hasSame) - Number(a.hasSame)).map(({ label }) => label).slice(0, MOST_LABELS)
 }
 
 // The query with the misspelt words put right: {from, to}, or null. Other words stay as they were typed, ages and postcodes too.
