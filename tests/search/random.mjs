@@ -25,7 +25,7 @@ export function hostileDocuments(seed, count) {
   const listings = chance.below(count + 1)
   return Array.from({ length: count }, (_, i) => {
     const document = { kind: i < listings ? 'service' : 'guide' }
-    for (const field of ['name', 'also', 'words', 'summary']) if (chance.next() < 0.7) document[field] = text()
+    for (const field of ['name', 'also', 'words', 'summary', 'text']) if (chance.next() < 0.7) document[field] = text()
     return document
   })
 }

@@ -6,7 +6,7 @@ import { options } from '../../themes/default/scripts/search/expand.js'
 import { terms } from '../../themes/default/scripts/search/terms.js'
 import { MiniSearch } from './packages.mjs'
 
-export const fields = ['name', 'also', 'words', 'summary']
+export const fields = ['name', 'also', 'words', 'summary', 'text']
 export const kinds = ['service', 'provider', 'guide', 'situation', 'support', 'word', 'person', 'page']
 // As `SearchTerms.CommonWords` in C#; terms.tsv is made with these.
 export const stop = ('a about also am an and any are as at be been but by do does for from get had has have he her him his how i if im in into is it its ' +
@@ -58,6 +58,7 @@ export function writeIndex({ documents, facets = [], synonyms = [], stop: stopWo
     facets: facets.map((facet) => column(facet, own)),
     ages: { from: own.map(({ ages }) => ages?.[0] ?? -1), to: own.map(({ ages }) => ages?.[1] ?? -1) },
     due: own.map(({ due }) => due ?? 0),
+    checked: own.map((document) => document.checked ?? 0),
     flags: own.map((document) => document.flags ?? 0),
     places: own.map(({ places }) => places ?? 0)
   }

@@ -6,6 +6,8 @@ namespace LocalOffer.Search;
 internal sealed class ListingDocuments(Offer offer)
 {
     private readonly Framework _framework = offer.Framework;
+    private readonly Dictionary<string, Entry> _entries = offer.Entries.ToDictionary(e => e.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Provider> _providers = offer.Providers.ToDictionary(p => p.Id, StringComparer.Ordinal);
 
     public SearchDocument Of(Listing listing) => new()
     {
@@ -16,8 +18,19 @@ internal sealed class ListingDocuments(Offer offer)
         Summary = listing.Summary,
         Also = string.Join(" · ", listing.AlsoKnownAs),
         Words = string.Join(" · ", Words(listing)),
+        Text = Text(listing),
         Listing = listing,
     };
+
+    private IEnumerable<string> Text(Listing listing)
+    {
+        if (!listing.IsProvider)
+        {
+            return _entries.TryGetValue(listing.Id, out var entry) ? BodyText.Of(entry.Document) : [];
+        }
+
+        return _providers.TryGetValue(listing.Id, out var provider) ? BodyText.Of(provider.Document).Concat(BodyText.Of(provider.Answers)) : [];
+    }
 
     // Labels, not synonyms: those are looked up when someone searches, so that the page can say what it also searched for.
     private IEnumerable<string> Words(Listing listing)

@@ -15,6 +15,7 @@ internal static class PageDocuments
         Name = g.Title,
         Summary = g.Summary ?? "",
         Words = string.Join(" · ", g.Parts.Select(p => p.Title)),
+        Text = g.Parts.SelectMany(p => BodyText.Of(p.Values)),
     });
 
     public static IEnumerable<SearchDocument> Situations(Offer offer) => offer.Situations.Select(s => new SearchDocument
@@ -24,7 +25,7 @@ internal static class PageDocuments
         Path = $"{Addresses.Home}#{Addresses.SituationAnchor(s.Id)}",
         Name = s.Name,
         Summary = s.Values.Line("summary") ?? "",
-        Words = string.Join(" · ", s.Values.Objects("steps").Select(step => Shortened(step.Line("text") ?? ""))),
+        Text = BodyText.Of(s.Values),
     });
 
     public static IEnumerable<SearchDocument> Support(Offer offer) =>
@@ -49,6 +50,7 @@ internal static class PageDocuments
         Path = $"{Addresses.Roles}#{Addresses.RoleAnchor(r.Id)}",
         Name = r.Name,
         Summary = Shortened(r.Values.Text("what-they-do")?.Plain ?? ""),
+        Text = BodyText.Of(r.Values),
     });
 
     public static IEnumerable<SearchDocument> Pages(Offer offer)
@@ -63,6 +65,7 @@ internal static class PageDocuments
                 Name = page.Title,
                 Summary = page.Description.Length > 0 ? page.Description : Shortened(page.Body.Plain),
                 Words = string.Join(" · ", page.Body.Headings.Select(h => h.Text)),
+                Text = [page.Body.Plain],
             };
         }
 
@@ -75,6 +78,7 @@ internal static class PageDocuments
                 Path = Addresses.Strand(strand.Key),
                 Name = strand.Label,
                 Summary = strand.Document.Values.Line("summary") ?? "",
+                Text = BodyText.Of(strand.Document),
             };
         }
 
@@ -87,6 +91,8 @@ internal static class PageDocuments
                 Path = Addresses.AreaSection(section.Key),
                 Name = section.Label,
                 Words = string.Join(" · ", offer.Area.Document.Fields.Where(f => f.Definition.Section == section.Key && f.Definition.Published && f.Value is not null).Select(f => f.Definition.Label)),
+                Text = BodyText.Of(new FieldValues(offer.Area.Document.Fields
+                    .Where(f => f.Definition.Section == section.Key && f.Definition.Published && f.Value is not null).Select(f => KeyValuePair.Create(f.Definition.Key, f.Value!)))),
             };
         }
     }
@@ -99,6 +105,7 @@ internal static class PageDocuments
         Name = name,
         Summary = block.Document?.Values.Line("summary") ?? "",
         Words = string.Join(" · ", (block.Document?.Fields ?? []).Where(f => f.Value is not null && f.Definition.Published).Select(f => f.Definition.Label).Prepend(strand)),
+        Text = block.Document is null ? [] : BodyText.Of(block.Document),
     };
 
     // As many whole words as a list of results has room for.

@@ -26,6 +26,9 @@ public sealed record SearchDocument
     /// <summary>Further words it is found by: topics, needs, places, headings.</summary>
     public string Words { get; init; } = "";
 
+    /// <summary>What there is to read on its page; of this the index keeps only the words that tell it from others.</summary>
+    public IEnumerable<string> Text { get; init; } = [];
+
     /// <summary>Its matching facts; null for words, guides and pages.</summary>
     public Listing? Listing { get; init; }
 

@@ -21,7 +21,8 @@ internal static class FacetColumns
         Numbers.WriteArray(json, "from", listings.Select(l => l.AgeFrom ?? -1));
         Numbers.WriteArray(json, "to", listings.Select(l => l.AgeTo ?? -1));
         json.WriteEndObject();
-        Numbers.WriteArray(json, "due", listings.Select(l => l.Freshness.ReviewDue is { } due ? due.DayNumber - FirstDay.DayNumber : 0));
+        Numbers.WriteArray(json, "due", listings.Select(l => Day(l.Freshness.ReviewDue)));
+        Numbers.WriteArray(json, "checked", listings.Select(l => Day(l.Freshness.LastVerified)));
         Numbers.WriteArray(json, "flags", listings.Select(Flags));
     }
 
@@ -65,6 +66,8 @@ internal static class FacetColumns
         Numbers.WriteArray(json, "column", column);
         json.WriteEndObject();
     }
+
+    private static int Day(DateOnly? date) => date is { } day ? day.DayNumber - FirstDay.DayNumber : 0;
 
     private static int Flags(Listing listing) =>
         (listing.NoAssessmentNeeded ? 1 : 0)

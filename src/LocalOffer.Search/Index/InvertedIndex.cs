@@ -24,7 +24,7 @@ internal sealed class InvertedIndex
 
     /// <summary>Indexes documents; a document's number is its place.</summary>
     public static InvertedIndex Of(IReadOnlyList<SearchDocument> documents, SearchTerms terms) =>
-        OfLines([.. documents.Select(d => SearchField.Lines(d, terms))]);
+        OfLines(SearchField.Lines(documents, terms));
 
     /// <summary>Indexes texts that are terms already, one array of fields to a document.</summary>
     public static InvertedIndex OfLines(IReadOnlyList<string[]> documents)

@@ -22,14 +22,20 @@ internal static class PublicIndex
         }
 
         json.WriteEndObject();
-        Keyed(json, "fieldLength", Enumerable.Range(0, index.Count), document => Lengths(json, index, document));
-        json.WriteStartArray("averageFieldLength");
-        foreach (var average in index.Averages)
+        json.WriteStartObject("fieldLength");
+        for (var document = 0; document < index.Count; document++)
         {
-            json.WriteNumberValue(average);
+            // A document without a word has no lengths at all.
+            if (Array.Exists(index.Lengths, l => l[document] >= 0))
+            {
+                json.WritePropertyName(Key(document));
+                WithHoles(json, [.. index.Lengths.Select(l => l[document] >= 0 ? (double?)l[document] : null)]);
+            }
         }
 
-        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WritePropertyName("averageFieldLength");
+        WithHoles(json, [.. index.Averages.Select(a => a > 0 ? (double?)a : null)]);
         Keyed(json, "storedFields", documents, document => Stored(json, document));
         json.WriteNumber("dirtCount", 0);
         json.WriteStartArray("index");
@@ -61,16 +67,15 @@ internal static class PublicIndex
         json.WriteEndObject();
     }
 
-    // Holes inside are null and those at the end are not written, as JSON.stringify does with an array that has holes.
-    private static void Lengths(Utf8JsonWriter json, InvertedIndex index, int document)
+    // As JSON.stringify writes an array with holes: those inside are null, those at the end are not written.
+    private static void WithHoles(Utf8JsonWriter json, double?[] numbers)
     {
         json.WriteStartArray();
-        var last = Array.FindLastIndex(index.Lengths, l => l[document] >= 0);
-        for (var field = 0; field <= last; field++)
+        foreach (var number in numbers.AsSpan(0, Array.FindLastIndex(numbers, n => n is not null) + 1))
         {
-            if (index.Lengths[field][document] is >= 0 and var length)
+            if (number is { } there)
             {
-                json.WriteNumberValue(length);
+                json.WriteNumberValue(there);
             }
             else
             {

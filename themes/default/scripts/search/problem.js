@@ -26,7 +26,7 @@ function isWholeIndex(index) {
     Array.isArray(index.synonyms) && index.synonyms.every((group) => Array.isArray(group.same) && Array.isArray(group.leads)) &&
     Array.isArray(index.facets) && index.facets.every((facet) => isFacet(facet, listings)) &&
     isList(index.ages?.from, listings) && isList(index.ages.to, listings) &&
-    isList(index.due, listings) && isList(index.flags, listings) && isList(index.places, listings) &&
+    isList(index.due, listings) && isList(index.checked, listings) && isList(index.flags, listings) && isList(index.places, listings) &&
     typeof index.terms === 'string' && Array.isArray(index.postings) && postingsFit(index)
 }
 

@@ -86,7 +86,7 @@ export function byScore(documents, scoreOf, exact, index) {
 // Other orders. Document numbers of listings are in the order of their names, and what has no date or place comes last.
 export const orders = {
   name: () => (a, b) => a - b,
-  checked: (index) => (a, b) => (index.due[b] ?? -1) - (index.due[a] ?? -1) || a - b,
+  checked: (index) => (a, b) => (index.checked[b] ?? -1) - (index.checked[a] ?? -1) || a - b,
   near: (index, miles) => (a, b) => far(miles, a) - far(miles, b) || a - b
 }
 

@@ -5,8 +5,8 @@ import { query } from './expand.js'
 
 const MOST_REMEMBERED = 150
 
-// Name first, then what else it is called, then the words of its vocabularies, then the summary.
-const boosts = { name: 5, also: 3, words: 1.5, summary: 1 }
+// Name first, then what else it is called, then the words of its vocabularies, then the summary, then what else its page says.
+const boosts = { name: 8, also: 3, words: 1.5, summary: 1, text: 1 }
 // What a document has of a concept that has only some of its words, or only what it leads to.
 const PARTLY = 0.7
 const LED = 0.4

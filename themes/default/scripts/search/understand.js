@@ -15,7 +15,7 @@ export const LONGEST_QUERY = 200
 const MOST_CONCEPTS = 12
 const MOST_LABELS = 3
 const SAME = 0.7
-const LEADS = 0.3
+const LEADS = 0.2
 const NEAR = 0.8
 const JOINED = 0.9
 // A word that so many documents have is a word of its own, not the beginning of another one.
