@@ -70,7 +70,7 @@ internal sealed class BrowsePageMaker(Workbench bench) : IPageMaker
     }
 
     private static string? Note(Listing listing) =>
-        listing.IsProvider ? null : listing.Organisation.Length > 0 ? "Run by " + listing.Organisation : null;
+        listing.IsProvider || ServiceItems.IsNamesake(listing) ? null : listing.Organisation.Length > 0 ? "Run by " + listing.Organisation : null;
 
     private ListPage List(PageDrawing drawing, BrowseAxis axis, BrowseList list, int page, int count)
     {

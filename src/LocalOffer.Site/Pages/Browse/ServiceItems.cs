@@ -14,6 +14,9 @@ internal sealed class ServiceItems(Framework framework)
         DayView.OrNull(listing.Freshness.ReviewDue),
         listing.Freshness.IsStale);
 
+    /// <summary>True when a service is called what the organisation that runs it is called: "Run by" would say the name twice.</summary>
+    public static bool IsNamesake(Listing listing) => Folding.Fold(listing.Name) == Folding.Fold(listing.Organisation);
+
     /// <summary>Ages in words, or null when not known.</summary>
     public static string? Ages(int? from, int? to) => (from, to) switch
     {
@@ -33,7 +36,7 @@ internal sealed class ServiceItems(Framework framework)
 
     private string? By(Listing listing) =>
         listing.IsProvider ? (listing.ProviderType is { } type ? framework.Label(Vocabularies.ProviderTypes, type) : null)
-        : listing.Organisation.Length > 0 ? "Run by " + listing.Organisation
+        : listing.Organisation.Length > 0 && !IsNamesake(listing) ? "Run by " + listing.Organisation
         : null;
 
     private List<TagView> Tags(Listing listing)
