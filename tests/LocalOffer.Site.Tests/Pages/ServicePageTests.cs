@@ -103,7 +103,7 @@ public sealed class ServicePageTests
     [Fact]
     public void Who_runs_a_service_is_not_said_when_it_has_the_same_name()
     {
-        var page = Page(new PagesOffer().Provider("trust", ("name", Line("Open Pool"))).Entry("swim", ("name", Line("Open Pool")), ("provider", Refs("trust")), ("who-for", Text("All."))));
+        var page = Page(new PagesOffer().Provider("trust", ("name", Line("Open Pool"))).Entry("swim", ("name", Line("Open Pool")), ("organisation", Line("Open Pool")), ("provider", Refs("trust")), ("who-for", Text("All."))));
         Assert.Equal("About the organisation", page.QuerySelector("h1 + .lo-muted")!.TextContent.Trim());
     }
 
