@@ -8,6 +8,9 @@ public sealed record ListingFact(string Text, bool Warns = false);
 /// <summary>Says in a few plain words what lists and search results tell of a listing, so that both tell the same.</summary>
 public sealed class ListingWords(Framework framework)
 {
+    /// <summary>True when a service is called what the organisation that runs it is called: "Run by" would say the name twice.</summary>
+    public static bool IsNamesake(Listing listing) => Folding.Fold(listing.Name) == Folding.Fold(listing.Organisation);
+
     /// <summary>Ages in words, or null when not known.</summary>
     public static string? Ages(int? from, int? to) => (from, to) switch
     {
@@ -28,7 +31,7 @@ public sealed class ListingWords(Framework framework)
     /// <summary>Who runs it, or what kind of place it is; null when not known.</summary>
     public string? By(Listing listing) =>
         listing.IsProvider ? (listing.ProviderType is { } type ? framework.Label(Vocabularies.ProviderTypes, type) : null)
-        : listing.Organisation.Length > 0 ? "Run by " + listing.Organisation
+        : listing.Organisation.Length > 0 && !IsNamesake(listing) ? "Run by " + listing.Organisation
         : null;
 
     /// <summary>Ages, way in, cost, and what may keep a family from using it now.</summary>

@@ -58,7 +58,7 @@ internal static class ComponentExamples
         ["help-strip"] = Help,
         ["letters"] = new LetterRow([new("A", There, true), new("B", There, false), new("C", null, false)]),
         ["links"] = new WithLinks([Link, Outside]),
-        ["missing"] = new MissingPanel(["We do not yet say what it costs."], Phone, Link),
+        ["missing"] = new MissingPanel(["what it costs", "when it is open"], ["Nobody has checked this."], Phone, Link),
         ["page-head"] = Frame,
         ["page-head-more"] = Frame,
         ["pagination"] = new PagesNav(There, There, [new("1", There, false), new(null, null, false), new("8", There, true)]),

@@ -50,9 +50,16 @@ public sealed class ProviderPageTests
     }
 
     [Fact]
+    public void The_ages_in_brief_do_not_say_ages_twice()
+    {
+        var facts = Page(School(("age-from", Number(4)), ("age-to", Number(11)))).QuerySelectorAll(".lo-facts__item").Select(f => f.TextContent.Trim());
+        Assert.Contains(facts, f => f.StartsWith("Ages", StringComparison.Ordinal) && f.EndsWith("4 to 11", StringComparison.Ordinal) && !f.Contains("Ages 4", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_report_of_a_school_is_linked_by_name()
     {
         var link = Page(School(("sen-information-report-url", Url("https://www.hill.example.org/sen.html")))).QuerySelector("a[href='https://www.hill.example.org/sen.html']")!;
-        Assert.Equal("SEN information report (hill.example.org)", link.TextContent);
+        Assert.Equal("Go to hill.example.org: SEN information report", link.TextContent);
     }
 }

@@ -61,7 +61,7 @@ public sealed class ServicePageTests
         Assert.Contains("£3.50 each session", text, StringComparison.Ordinal);
         Assert.Contains("Monday and Tuesday", text, StringComparison.Ordinal);
         Assert.Contains("9am to 4:30pm", text, StringComparison.Ordinal);
-        Assert.Contains("True on 1 October 2026", text, StringComparison.Ordinal);
+        Assert.Contains("as of 1 October 2026", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,6 +88,23 @@ public sealed class ServicePageTests
         var panel = page.QuerySelector(".lo-panel--missing")!;
         Assert.Contains("We do not yet say who this is for.", panel.TextContent, StringComparison.Ordinal);
         Assert.NotNull(panel.QuerySelector("a[href='tel:+441632960500']"));
+    }
+
+    [Fact]
+    public void A_place_is_named_once_in_its_address()
+    {
+        var page = Page(new PagesOffer().Entry("swim", [.. Swim().Where(f => f.Item1 != "locations"), ("locations", List(
+            Object(("name", Line("Saturday swim, Sampleton Pool")), ("address", Line("Sampleton Pool, 1 Water Lane")))))]));
+        var place = page.QuerySelector(".lo-place")!.TextContent;
+        Assert.Equal(place.IndexOf("Sampleton Pool", StringComparison.Ordinal), place.LastIndexOf("Sampleton Pool", StringComparison.Ordinal));
+        Assert.Contains("1 Water Lane", place, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_runs_a_service_is_not_said_when_it_has_the_same_name()
+    {
+        var page = Page(new PagesOffer().Provider("trust", ("name", Line("Open Pool"))).Entry("swim", ("name", Line("Open Pool")), ("organisation", Line("Open Pool")), ("provider", Refs("trust")), ("who-for", Text("All."))));
+        Assert.Equal("About the organisation", page.QuerySelector("h1 + .lo-muted")!.TextContent.Trim());
     }
 
     [Fact]

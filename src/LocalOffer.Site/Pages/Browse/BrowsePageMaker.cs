@@ -73,7 +73,7 @@ internal sealed class BrowsePageMaker(Workbench bench) : IPageMaker
     private static string Examples(BrowseAxis axis) => string.Join(" · ", axis.Lists.Where(l => l.Listings.Count > 0).Take(3).Select(l => l.Label));
 
     private static string? Note(Listing listing) =>
-        listing.IsProvider ? null : listing.Organisation.Length > 0 ? "Run by " + listing.Organisation : null;
+        listing.IsProvider || ListingWords.IsNamesake(listing) ? null : listing.Organisation.Length > 0 ? "Run by " + listing.Organisation : null;
 
     private ListPage List(PageDrawing drawing, BrowseAxis axis, BrowseList list, int page, int count)
     {

@@ -23,6 +23,6 @@ public sealed record DrawnContact(string? Role, IReadOnlyList<DrawnValue> Lines,
         return new(
             rows.Where(r => r.Key == "role").Select(r => r.Value).OfType<DrawnLine>().Select(l => l.Text).FirstOrDefault(),
             [.. rows.Where(IsLine).Select(r => r.Value)],
-            [.. rows.Where(r => !IsLine(r) && !(r.Key == "role" && r.Value is DrawnLine))]);
+            [.. rows.Where(r => !IsLine(r) && !(r.Key == "role" && r.Value is DrawnLine)).Select(r => r.UnderItsLabel())]);
     }
 }

@@ -4,7 +4,13 @@ namespace LocalOffer.Site;
 /// <param name="Key">Key of the field.</param>
 /// <param name="Label">Public label.</param>
 /// <param name="Value">What to draw.</param>
-public sealed record ObjectRow(string Key, string Label, DrawnValue Value);
+public sealed record ObjectRow(string Key, string Label, DrawnValue Value)
+{
+    /// <summary>The row with a value that does not repeat the label it stands beside.</summary>
+    internal ObjectRow UnderItsLabel() => Value is DrawnLink { Site: { } site } link
+        ? this with { Value = new DrawnLink(link.Link with { Text = $"Go to {site}" }, About: Label) }
+        : this;
+}
 
 /// <summary>A group of named values.</summary>
 /// <param name="Rows">Those that have a value, in the framework's order.</param>

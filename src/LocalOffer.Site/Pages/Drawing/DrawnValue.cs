@@ -99,8 +99,10 @@ public sealed record DrawnEmail(IReadOnlyList<string> Pieces, Href Href) : Drawn
 }
 
 /// <summary>A link to another site or page.</summary>
-/// <param name="Link">The link.</param>
-public sealed record DrawnLink(LinkView Link) : DrawnValue
+/// <param name="Link">The link, in words that stand by themselves.</param>
+/// <param name="Site">The name of the other site, which the link's words end with; null for a page of ours.</param>
+/// <param name="About">What a screen reader says after the words, where they need the label they stand beside; else null.</param>
+public sealed record DrawnLink(LinkView Link, string? Site = null, string? About = null) : DrawnValue
 {
     /// <inheritdoc/>
     public override string Partial => "field-url";

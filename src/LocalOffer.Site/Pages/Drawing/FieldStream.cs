@@ -71,7 +71,7 @@ internal static class FieldStream
             var saidAlready = Folding.Fold(field.Definition.Label) == Folding.Fold(heading);
             if (value.IsShort && !saidAlready)
             {
-                rows.Add(new ObjectRow(field.Definition.Key, field.Definition.Label, value));
+                rows.Add(new ObjectRow(field.Definition.Key, field.Definition.Label, value).UnderItsLabel());
                 continue;
             }
 

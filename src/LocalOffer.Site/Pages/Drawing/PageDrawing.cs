@@ -83,7 +83,8 @@ internal sealed class PageDrawing(Workbench bench, PageContext page, string? wri
             LinkKind.Xref or LinkKind.Path when bench.Documents.TitleOf(url, writtenOn ?? page.Path) is { } title => title,
             _ => definition.Label,
         };
-        return Link(url, text) is { } link ? new DrawnLink(link) : null;
+        return Link(url, text) is not { } link ? null
+            : new DrawnLink(link, url.Kind == LinkKind.Web && definition.Type != FieldType.List ? WebName.SiteOf(url) : null);
     }
 
     private DrawnValue? Terms(string vocabulary, TermsValue terms)
@@ -106,12 +107,25 @@ internal sealed class PageDrawing(Workbench bench, PageContext page, string? wri
         return html is null && links.Count == 0 ? null : new DrawnTextAndRefs(html, links);
     }
 
-    public IReadOnlyList<ObjectRow> Rows(FieldDefinition definition, FieldValues fields) =>
-        [.. definition.Fields
+    public IReadOnlyList<ObjectRow> Rows(FieldDefinition definition, FieldValues fields)
+    {
+        List<ObjectRow> rows = [.. definition.Fields
             .Where(f => f.Published && !f.Hidden)
             .Select(f => (Field: f, Value: Draw(f, fields[f.Key])))
             .Where(f => f.Value is not null)
             .Select(f => new ObjectRow(f.Field.Key, f.Field.Label, f.Value!))];
+        return rows.Exists(r => r.Key == "age-to") ? AgesTogether(rows) : rows;
+    }
+
+    // A family reads ages as one fact.
+    private static List<ObjectRow> AgesTogether(List<ObjectRow> rows)
+    {
+        var from = rows.Find(r => r.Key == "age-from")?.Value as DrawnNumber;
+        var to = rows.Find(r => r.Key == "age-to")?.Value as DrawnNumber;
+        return from is null || to is null ? rows : [.. rows
+            .Where(r => r.Key != "age-to")
+            .Select(r => r.Key == "age-from" ? new ObjectRow("ages", "Ages", new DrawnLine(from == to ? from.Text : $"{from.Text} to {to.Text}")) : r)];
+    }
 
     private DrawnValue? Object(FieldDefinition definition, FieldValues fields)
     {
@@ -119,9 +133,22 @@ internal sealed class PageDrawing(Workbench bench, PageContext page, string? wri
         return rows switch
         {
             [] => null,
+            [{ Key: "duration", Value: DrawnLine time }, ..] when rows.Skip(1).All(r => r is { Key: "from", Value: DrawnLine } or { Key: "statutory" }) => Time(time, rows.Skip(1)),
             [{ Key: "from", Value: DrawnNumber from }, { Key: "to", Value: DrawnNumber to }] => new DrawnLine($"{from.Text} to {to.Text}"),
-            _ => DrawnContact.Of(rows) ?? (DrawnValue)new DrawnObject(rows),
+            _ => DrawnContact.Of(rows) ?? (DrawnValue)new DrawnObject([.. rows.Select(r => r.UnderItsLabel())]),
         };
+    }
+
+    // "10 working days (counted from the day you ask)": one line says it.
+    private static DrawnLine Time(DrawnLine time, IEnumerable<ObjectRow> rest)
+    {
+        var notes = rest.Select(r => r.Value switch
+        {
+            DrawnLine from => "counted from " + from.Text.TrimEnd('.'),
+            DrawnYesNo { Is: true } => "set by law",
+            _ => null,
+        }).OfType<string>().ToList();
+        return notes.Count == 0 ? time : time with { Note = string.Join("; ", notes) };
     }
 
     private DrawnValue? List(FieldDefinition definition, ListValue list)
@@ -156,7 +183,7 @@ internal sealed class PageDrawing(Workbench bench, PageContext page, string? wri
 
     // The first part says what the object is about; a longer one later on would bury it.
     private static ObjectItem Item(IReadOnlyList<ObjectRow> rows) =>
-        rows.Count == 0 ? new(null, []) : new(rows[0].Value, [.. rows.Skip(1)]);
+        rows.Count == 0 ? new(null, []) : new(rows[0].Value, [.. rows.Skip(1).Select(r => r.UnderItsLabel())]);
 
     // Two to four columns, at most one of them of long texts: more is easier to read as a list.
     private static bool IsTable(List<FieldDefinition> columns) =>
@@ -165,14 +192,17 @@ internal sealed class PageDrawing(Workbench bench, PageContext page, string? wri
         && columns.TrueForAll(c => c.Type is not (FieldType.Object or FieldType.List or FieldType.Refs or FieldType.TextAndRefs))
         && columns.Count(c => c.Type == FieldType.Text) <= 1;
 
-    // A long address may break before the @ and after each dot, and nowhere else.
+    // A long address may break before the @ and after each dot, and nowhere else. A short name after the @ stays whole:
+    // "example." over "org" looks like two addresses.
     private static List<string> Pieces(string address)
     {
         var pieces = new List<string>();
+        var at = address.IndexOf('@', StringComparison.Ordinal);
+        var whole = at >= 0 && address.Length - at <= 24 ? at : address.Length;
         var start = 0;
         for (var i = 1; i < address.Length; i++)
         {
-            if (address[i] == '@' || address[i - 1] == '.')
+            if (address[i] == '@' || (i <= whole && address[i - 1] == '.'))
             {
                 pieces.Add(address[start..i]);
                 start = i;

@@ -28,13 +28,26 @@ internal static class AnswersMaker
         var answers = provider.Answers.Select((a, i) => View(drawing, a, i + 1, kind, noun)).ToList();
         return new AnswersPart(
             drawing.Id("answers"), Title, By(header), DayView.OrNull(due), due < today,
-            header is null ? [] : FieldStream.Pieces(drawing, header.Fields.Where(f => FieldStream.IsForReaders(f) && !Taken.Contains(f.Definition.Key)), Title),
+            header is null ? [] : FieldStream.Pieces(
+                drawing, header.Fields.Where(f => FieldStream.IsForReaders(f) && !Taken.Contains(f.Definition.Key) && !IsSaidAbove(provider, f)), Title),
             answers);
     }
 
     /// <summary>The kind of setting, which chooses how questions are worded.</summary>
     private static string SettingKind(Provider provider) =>
         provider.Questionnaire?.Values.Term("setting-kind") ?? provider.Document.Values.Term("setting-kind") ?? "school";
+
+    // The facts at the top of the page hold the same numbers.
+    private static bool IsSaidAbove(Provider provider, EffectiveField field)
+    {
+        var values = provider.Document.Values;
+        return field switch
+        {
+            { Definition.Key: "ages", Value: ObjectValue ages } => ages.Fields.Int("from") == values.Int("age-from") && ages.Fields.Int("to") == values.Int("age-to"),
+            { Definition.Key: "capacity" or "places", Value: NumberValue places } => places.Number == values.Int("capacity"),
+            _ => false,
+        };
+    }
 
     private static string? By(EffectiveDocument? header) => (header?.Values.Line("completed-by-role"), header?.Values.Date("completed-on")) switch
     {

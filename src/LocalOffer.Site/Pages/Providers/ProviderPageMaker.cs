@@ -82,12 +82,14 @@ internal sealed class ProviderPageMaker : IPageMaker
         var facts = new List<FactView>();
         if (ListingWords.Ages(values.Int("age-from"), values.Int("age-to")) is { } ages)
         {
-            facts.Add(new(page.Asset("images/people.svg"), "Ages", ages));
+            // The label says "Ages" already.
+            var value = ages.StartsWith("Age", StringComparison.Ordinal) ? ages[(ages.IndexOf(' ', StringComparison.Ordinal) + 1)..] : ages;
+            facts.Add(new(page.Asset("images/people.svg"), "Ages", value));
         }
 
         if (values.Int("capacity") is { } capacity)
         {
-            facts.Add(new(page.Asset("images/flag.svg"), "Places", capacity.ToString("#,##0", CultureInfo.InvariantCulture)));
+            facts.Add(new(page.Asset("images/flag.svg"), "Number of places", capacity.ToString("#,##0", CultureInfo.InvariantCulture)));
         }
 
         if (Register(provider)?.Object("address")?.Line("town") is { } town)
@@ -101,7 +103,7 @@ internal sealed class ProviderPageMaker : IPageMaker
     private List<PagePart> Parts(PageDrawing drawing, Provider provider)
     {
         var document = provider.Document;
-        var sections = FieldStream.Sections(drawing, document, f => Taken.Contains(f.Definition.Key), f =>
+        var sections = FieldStream.Sections(drawing, document, f => Taken.Contains(f.Definition.Key) || IsSaidAbove(provider, f), f =>
             f is { Definition.Key: "locations", Value: ListValue places } ? PlaceDrawing.Draw(_bench, places) : null);
         var quality = sections.FirstOrDefault(s => s.Id == "quality");
         List<PagePart> parts = [.. sections.Where(s => s.Id is not ("quality" or "documents"))];
@@ -131,11 +133,21 @@ internal sealed class ProviderPageMaker : IPageMaker
         return parts;
     }
 
+    // The heading is the name, and the line above it the kind of place.
+    private bool IsSaidAbove(Provider provider, EffectiveField field) => field switch
+    {
+        { Definition.Key: "legal-name", Value: LineValue name } => Folding.Fold(name.Text) == Folding.Fold(provider.Listing.Name),
+        { Definition: { Key: "setting-kind", Vocabulary: { } kinds } } =>
+            _bench.Label(kinds, provider.Document.Values.Term("setting-kind")) == _bench.Label(Vocabularies.ProviderTypes, provider.Document.Values.Term("provider-type")),
+        _ => false,
+    };
+
     private ServicesPart? Services(PageDrawing drawing, Provider provider)
     {
         var services = BrowseAxis.Order(_services[provider.Id]);
         return services.Count == 0 ? null : new ServicesPart(
-            drawing.Id("services"), "Services here", [.. services.Take(FirstServices).Select(l => _bench.Services.Make(l, drawing.Page))],
+            drawing.Id("services"), provider.IsEducationSetting ? "Services here" : "Services it runs",
+            [.. services.Take(FirstServices).Select(l => _bench.Services.Make(l, drawing.Page) with { By = null })],
             services.Count > FirstServices ? new LinkView("Find the others in the A to Z", drawing.Page.To(Addresses.BrowseBy("a-to-z"))) : null);
     }
 

@@ -5,11 +5,12 @@ namespace LocalOffer.Site;
 /// <summary>The facts the national register holds about a provider, as rows.</summary>
 internal static class RegisterPart
 {
-    // For maps, computers and other councils, or said in the heading.
+    // For maps, computers and other councils, or said further up: the page's own fields take these facts when it has not its own.
     private static readonly HashSet<string> NotForReaders = new(StringComparer.Ordinal)
     {
         "source", "extract-date", "name", "ukprn", "establishment-number", "type-group", "address", "website", "phone", "latitude", "longitude",
-        "easting", "northing", "uprn", "age-from", "age-to", "ward",
+        "easting", "northing", "uprn", "age-from", "age-to", "ward", "urn", "provider-type", "setting-kind", "phases", "phase",
+        "gender-of-entry", "gender", "in-area", "capacity", "need-types", "resourced-provision",
     };
 
     public static SectionPart? Make(PageDrawing drawing, Provider provider)

@@ -24,11 +24,14 @@ internal static class OpeningTimes
             }
 
             var label = last == i ? lines[i].Label : $"{lines[i].Label} {(last == i + 1 ? "and" : "to")} {lines[last].Label}";
-            rows.Add(new("hours", label.Length > 0 ? label : "When", new DrawnLine(lines[i].Times)));
+            rows.Add(new("hours", label, new DrawnLine(lines[i].Times)));
             i = last;
         }
 
-        return rows is [{ Label: "When" } only] ? only.Value : new DrawnObject(rows);
+        // Times in words need no label; after days of the week they are said to be more of the same.
+        return rows is [{ Label: "" } only] ? only.Value
+            : rows.TrueForAll(r => r.Label.Length == 0) ? (DrawnValue)new DrawnList([.. rows.Select(r => r.Value)])
+            : new DrawnObject([.. rows.Select((r, i) => r.Label.Length > 0 ? r : r with { Label = i == 0 ? "When" : "Also" })]);
     }
 
     private static (int Day, string Label, string Times) Line(Workbench bench, FieldValues hours)

@@ -12,6 +12,10 @@ internal static class PlaceDrawing
         return drawn.Count == 0 ? null : new DrawnPlaces(drawn);
     }
 
+    // "Stay and Share, Millbourne Family Hub" has said "Millbourne Family Hub" already.
+    private static bool IsSaid(string? name, string line) => name is not null
+        && (name == line || name.EndsWith(" " + line, StringComparison.Ordinal) || name.StartsWith(line + ",", StringComparison.Ordinal));
+
     private static PlaceView Place(Workbench bench, FieldValues place)
     {
         var hidden = place.Bool("hide-exact-address") == true;
@@ -19,7 +23,7 @@ internal static class PlaceDrawing
         if (!hidden)
         {
             lines.AddRange((place.Line("address") ?? "").Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-            if (lines.Count > 0 && lines[0] == place.Line("name"))
+            if (lines.Count > 0 && IsSaid(place.Line("name"), lines[0]))
             {
                 lines.RemoveAt(0);
             }

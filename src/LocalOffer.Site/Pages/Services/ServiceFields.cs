@@ -30,7 +30,7 @@ internal sealed class ServiceFields(Workbench bench, PageDrawing drawing, Entry 
         new([.. steps.Items.OfType<TextValue>().Select(t => new StepView(drawing.Html(t.Text), []))]);
 
     private static DrawnLine? Wait(FieldValues wait) => wait.Line("text") is not { } text ? null
-        : new DrawnLine(text, wait.Date("as-of") is { } day ? $"True on {PlainDate.Format(day)}" : null);
+        : new DrawnLine(text, wait.Date("as-of") is { } day ? $"as of {PlainDate.Format(day)}" : null);
 
     private DrawnObject? Costs(ListValue costs)
     {

@@ -3,10 +3,10 @@ namespace LocalOffer.Site;
 /// <summary>A service.</summary>
 public sealed record ServicePage : SitePage
 {
-    /// <summary>Who runs it, in words; null when not known.</summary>
+    /// <summary>Who runs it, in words; null when not known, or when the service has the same name.</summary>
     public required string? By { get; init; }
 
-    /// <summary>The page of who runs it, or null.</summary>
+    /// <summary>The page of who runs it, in words that follow "Run by" or, without a name before, stand alone; or null.</summary>
     public required LinkView? Provider { get; init; }
 
     /// <summary>One sentence, or null.</summary>

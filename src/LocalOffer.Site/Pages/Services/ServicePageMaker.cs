@@ -33,15 +33,16 @@ internal sealed class ServicePageMaker(Workbench bench) : IPageMaker
         var listing = entry.Listing;
         var frame = bench.Frames.Make(drawing, listing.Name, listing.Summary, Crumbs(strand), dispute?.SourcePath, bench.Titles.Of(listing), () => ThingData.Of(bench, entry));
         var providerName = entry.Provider?.Listing.Name;
+        var isNamesake = ListingWords.IsNamesake(listing);
         var contact = ContactPanel.Of(drawing, entry.Document, providerName);
         var parts = _parts.Of(drawing, entry, strand, Taken);
         return new()
         {
             Page = drawing.Page,
             Frame = frame,
-            By = providerName ?? (listing.Organisation.Length > 0 ? listing.Organisation : null),
+            By = isNamesake ? null : providerName ?? (listing.Organisation.Length > 0 ? listing.Organisation : null),
             Provider = entry.Provider is { Status: PublicationStatus.Published } provider
-                ? new LinkView(provider.Listing.Name, drawing.Page.To(Addresses.Provider(provider.Id)))
+                ? new LinkView(isNamesake ? "About the organisation" : provider.Listing.Name, drawing.Page.To(Addresses.Provider(provider.Id)))
                 : null,
             Lead = listing.Summary.Length > 0 ? listing.Summary : null,
             Facts = ServiceFacts.Of(bench, drawing.Page, entry),
