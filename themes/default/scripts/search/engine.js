@@ -1,0 +1,144 @@
+// The search: an index opened once, then a state in and everything the page shows out. No DOM, no clock, no network.
+
+import { milesToAll } from './distance.js'
+import { decodeTerms, expand, frequency } from './expand.js'
+import { ageFilter, countValues, facetFilter, facetTable, relaxed, sieve, withinFilter } from './filters.js'
+import { placeOf, readPlaces } from './postcodes.js'
+import { byScore, exactNames, match, orders, standing } from './rank.js'
+import { wordScores } from './scores.js'
+import { speller } from './spelling.js'
+import { acronyms, phraseTable, phraseWords } from './synonyms.js'
+import { understand } from './understand.js'
+
+const DAY = 86_400_000
+
+// Days since 2000-01-01, as the index counts them. `today` is YYYY-MM-DD: the reader's own day.
+const dayNumber = (today) => Math.floor((Date.parse(`${today}T00:00:00Z`) - Date.UTC(2000, 0, 1)) / DAY)
+
+// Opens an index that `problem` found nothing wrong with. `places` is the postcode table, when the authority has one.
+export function open(index, { places: table = null, today }) {
+  const known = decodeTerms(index.terms)
+  const mini = expand(index, known)
+  const facets = facetTable(index.facets)
+  const places = readPlaces(table)
+  const scoresOf = wordScores(mini)
+  const weights = standing(index, dayNumber(today))
+  const knowledge = {
+    mini,
+    places,
+    stop: new Set(index.stop),
+    phrases: phraseTable(index.synonyms),
+    phraseWords: phraseWords(index.synonyms),
+    acronyms: acronyms(index.synonyms),
+    frequency: (word) => frequency(mini, word),
+    nearest: lazySpeller(known, index.synonyms, mini)
+  }
+  const measured = new Map()
+  const milesFrom = (place) => {
+    if (!measured.has(place.code)) {
+      measured.clear()
+      measured.set(place.code, milesToAll(index.places, place))
+    }
+    return measured.get(place.code)
+  }
+
+  function search(state) {
+    const asked = understand(state.q, knowledge)
+    const place = placeOf(places, state.pc) ?? asked.place
+    const miles = place ? milesFrom(place) : null
+    const age = state.age === 'any' ? null : state.age ?? asked.age
+    const isAgeFromWords = age !== null && state.age === null
+
+    const words = found(asked)
+    const filters = facets.map((facet) => facetFilter(facet, state.facets.get(facet.key) ?? [])).filter((filter) => filter !== null)
+    if (age !== null) filters.push(ageFilter(age, index.ages))
+    if (miles && state.within > 0) filters.push(withinFilter(state.within, miles))
+    const sifted = sieve(filters, index.listings, words.isFound)
+
+    // Guides, words and pages have no facets: they stay for an age from the words, and go when a filter was chosen.
+    const isChosen = filters.length > (isAgeFromWords ? 1 : 0)
+    const documents = []
+    for (let document = 0; document < index.count; document++) {
+      const passes = document < index.listings ? sifted.fails[document] === 0 : words.any && !isChosen && words.isFound(document)
+      if (passes) documents.push(document)
+    }
+    const order = state.sort === 'near' && !miles ? undefined : orders[state.sort]
+    if (order) documents.sort(order(index, miles))
+    else byScore(documents, words.score, words.exact, index)
+
+    return {
+      hits: documents.map((document) => ({
+        document,
+        score: words.score[document],
+        miles: miles && document < index.listings && miles[document] >= 0 ? miles[document] : null
+      })),
+      total: documents.length,
+      listings: documents.filter((document) => document < index.listings).length,
+      counts: countValues(facets, filters, sifted),
+      also: asked.also,
+      meant: asked.meant,
+      unknown: asked.unknown,
+      mark: [...new Set(asked.concepts.flatMap((concept) => concept.alternatives).flatMap((alternative) => alternative.words))],
+      age: age && { ...age, fromWords: isAgeFromWords },
+      place: place && { code: place.code, fromWords: place === asked.place },
+      unplaced: countUnplaced(filters, sifted, miles),
+      relax: documents.length > 0 ? [] : relax(filters, sifted, words),
+      weak: words.weak
+    }
+  }
+
+  // What the words find: everything when there are none.
+  function found(asked) {
+    if (asked.concepts.length === 0) {
+      const any = asked.unknown.length > 0
+      return { any, weak: false, score: weights, exact: new Set(), isFound: () => !any }
+    }
+    const { score, covered, isFree } = match(asked.concepts, index.count, scoresOf)
+    let best = 0
+    for (let document = 0; document < index.count; document++) {
+      // Nothing has to be found: listings stand as they do without words, other pages need one of the words.
+      if (isFree && document >= index.listings && score[document] === 0) covered[document] = 0
+      score[document] = (score[document] + (isFree ? 1 : 0)) * weights[document]
+      best = Math.max(best, covered[document])
+    }
+    // What has less than half of what the best has is noise beside it.
+    const exact = exactNames(asked.exact, mini, index)
+    const isFound = (document) => covered[document] > 0 && (covered[document] >= best / 2 || exact.has(document))
+    return { any: true, weak: best > 0 && best < 0.5, score, exact, isFound }
+  }
+
+  function relax(filters, sifted, words) {
+    const gains = relaxed(filters, sifted)
+    if (words.any && filters.length > 0) {
+      const { fails } = sieve(filters, index.listings, () => true)
+      const count = fails.filter((fail) => fail === 0).length
+      if (count > 0) gains.push({ key: 'q', label: 'Words', count })
+    }
+    return gains
+  }
+
+  return { search, facets: index.facets, count: index.count, listings: index.listings }
+}
+
+// Listings that only the distance keeps out, because they have no place.
+function countUnplaced(filters, { fails, failed }, miles) {
+  const within = filters.findIndex((filter) => filter.key === 'within')
+  if (within < 0) return 0
+  let count = 0
+  for (let listing = 0; listing < fails.length; listing++) {
+    if (fails[listing] === 1 && failed[listing] === within && miles[listing] < 0) count++
+  }
+  return count
+}
+
+// The speller reads all words once, when the first unknown one is typed. Its answers are remembered.
+function lazySpeller(known, synonyms, mini) {
+  const remembered = new Map()
+  let nearest = null
+  return (word) => {
+    nearest ??= speller(new Set([...known, ...phraseWords(synonyms)]), (other) => frequency(mini, other))
+    if (remembered.size > 500) remembered.clear()
+    if (!remembered.has(word)) remembered.set(word, nearest(word))
+    return remembered.get(word)
+  }
+}

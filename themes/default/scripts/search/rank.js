@@ -1,0 +1,94 @@
+// The order of what was found.
+
+import { lengthOf, named } from './expand.js'
+import { conceptScores } from './scores.js'
+
+// Flags of a listing; the build writes them.
+export const flags = { noAssessment: 1, registerOnly: 2, full: 4, comparable: 8 }
+
+const STALE = 0.85
+const FULL = 0.8
+const REGISTER_ONLY = 0.75
+const kindWeights = new Map([['person', 0.9], ['word', 0.85], ['page', 0.9]])
+// Scores as near as this to each other are equal to a reader: then what needs no assessment comes first.
+const STEPS = 50
+
+// Scores of all documents and how much of what was asked each has (0 to 1). Rare concepts weigh more; a document that misses one
+// loses more than its share. When nothing has to be found ("toddler": an age, and a word that lifts) every document has it all.
+export function match(concepts, count, scoresOf) {
+  const score = new Float64Array(count)
+  const covered = new Float64Array(count)
+  let total = 0
+  for (const concept of concepts) {
+    const own = conceptScores(concept, count, scoresOf)
+    let most = 0
+    let having = 0
+    for (let document = 0; document < count; document++) {
+      if (own[document] === 0) continue
+      having++
+      if (own[document] > most) most = own[document]
+    }
+    if (having === 0) continue
+    const weight = Math.log(1 + count / having)
+    if (!concept.optional) total += weight
+    for (let document = 0; document < count; document++) {
+      if (own[document] === 0) continue
+      score[document] += weight * own[document] / most
+      if (!concept.optional) covered[document] += weight
+    }
+  }
+  for (let document = 0; document < count; document++) {
+    const part = covered[document] = total === 0 ? 1 : covered[document] / total
+    score[document] *= part * part
+  }
+  return { score, covered, isFree: total === 0 }
+}
+
+// Documents whose whole name was typed. A word of the glossary is seldom what is looked for under its name.
+export function exactNames(typed, mini, index) {
+  const words = [...new Set(typed)]
+  const exact = new Set()
+  if (words.length === 0) return exact
+  const having = words.map((word) => new Set(named(mini, word)))
+  for (const document of having[0]) {
+    if (index.kinds[index.kind[document]] === 'word') continue
+    if (lengthOf(mini, document, 0) === words.length && having.every((documents) => documents.has(document))) exact.add(document)
+  }
+  return exact
+}
+
+// What each document's score is multiplied by, whatever is asked. A date that has passed, a full service and one nobody has
+// described yet come after their equals, and are still found.
+export function standing(index, today) {
+  const weights = new Float64Array(index.count)
+  for (let document = 0; document < index.count; document++) {
+    let weight = kindWeights.get(index.kinds[index.kind[document]]) ?? 1
+    if (document < index.listings) {
+      if (index.due[document] > 0 && index.due[document] < today) weight *= STALE
+      if (index.flags[document] & flags.full) weight *= FULL
+      if (index.flags[document] & flags.registerOnly) weight *= REGISTER_ONLY
+    }
+    weights[document] = weight
+  }
+  return weights
+}
+
+// Sorts documents by score, exact names first; `scoreOf` has the standing in it.
+export function byScore(documents, scoreOf, exact, index) {
+  let most = 0
+  for (const document of documents) most = Math.max(most, scoreOf[document])
+  const step = (document) => most === 0 ? 0 : Math.round(scoreOf[document] / most * STEPS)
+  const isEasy = (document) => document < index.listings && (index.flags[document] & flags.noAssessment) !== 0
+  const keys = new Float64Array(index.count)
+  for (const document of documents) keys[document] = (exact.has(document) ? 1000 : 0) + 2 * step(document) + (isEasy(document) ? 1 : 0)
+  return documents.sort((a, b) => keys[b] - keys[a] || scoreOf[b] - scoreOf[a] || a - b)
+}
+
+// Other orders. Document numbers of listings are in the order of their names, and what has no date or place comes last.
+export const orders = {
+  name: () => (a, b) => a - b,
+  checked: (index) => (a, b) => (index.due[b] ?? -1) - (index.due[a] ?? -1) || a - b,
+  near: (index, miles) => (a, b) => far(miles, a) - far(miles, b) || a - b
+}
+
+const far = (miles, document) => document < miles.length && miles[document] >= 0 ? miles[document] : 1e9

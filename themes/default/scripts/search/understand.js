@@ -1,0 +1,161 @@
+// Words of a reader, made into concepts: what must be found, and in which other words it may be written.
+//
+// A concept is {typed, alternatives, optional}: an alternative is {words, weight, prefix}; all its words must be in a document.
+// An optional concept lifts what has it and is not missed elsewhere.
+
+import { ages } from './ages.js'
+import { isKnown, isPrefix } from './expand.js'
+import { takePostcode } from './postcodes.js'
+import { partPhrases } from './synonyms.js'
+import { fold, singular, terms } from './terms.js'
+
+// Nobody types more; whoever pastes a page gets an answer all the same.
+export const LONGEST_QUERY = 200
+const MOST_CONCEPTS = 12
+const SAME = 0.9
+const LEADS = 0.4
+const NEAR = 0.8
+const JOINED = 0.9
+// A word that so many documents have is a word of its own, not the beginning of another one.
+const ENOUGH = 5
+
+// What families write around what they look for. Rare in our texts, so it would outweigh the rest if it had to be found.
+const fillers = new Set(('son daughter boy girl kid child children grandson granddaughter grandchild lad little help need want look looking find ' +
+  'get near nearby me please who what where when how can does do did my our i am is not local year old').split(' ').map(singular))
+
+const joinedAgain = (concept) => concept.typed.replace(/ /g, '')
+
+// `knowledge` is {mini, stop, phrases, phraseWords, acronyms, places, nearest, frequency}; see engine.js.
+export function understand(query, knowledge) {
+  // Composed first: what a Mac types in two parts is one letter in our table.
+  const text = String(query).slice(0, LONGEST_QUERY).normalize('NFC')
+  const { age, rest, kept } = ages(text)
+  const { text: words, place } = takePostcode(rest, knowledge.places)
+
+  const typed = terms(words, knowledge.stop).slice(0, MOST_CONCEPTS * 2)
+  const spelt = typed.map((word, i) => spellingOf(word, i === typed.length - 1, knowledge))
+  const parts = partPhrases(spelt.map((word) => word.meant ?? word.typed), knowledge.phrases).slice(0, MOST_CONCEPTS)
+  const concepts = joinPairs(parts.map((part) => conceptOf(part, spelt, knowledge)), knowledge)
+  const found = concepts.filter((concept) => concept.alternatives.length > 0)
+
+  for (const concept of found) concept.optional = concept.isWord && fillers.has(concept.typed)
+  if (found.every((concept) => concept.optional)) for (const concept of found) concept.optional = false
+  for (const phrase of kept) {
+    const own = terms(phrase, knowledge.stop).filter((word) => isKnown(knowledge.mini, word))
+    if (own.length > 0) found.push({ typed: own.join(' '), alternatives: [{ words: own, weight: 1, prefix: false }], optional: true })
+  }
+
+  return {
+    concepts: found,
+    unknown: concepts.filter((concept) => concept.alternatives.length === 0).map((concept) => concept.typed),
+    also: labelsOf(parts, spelt, knowledge),
+    meant: meantOf(text, spelt, knowledge.acronyms),
+    exact: terms(text, knowledge.stop),
+    age,
+    place
+  }
+}
+
+// One word: known as it is, known as the beginning of others, or meant to be another.
+function spellingOf(word, isLast, { mini, phraseWords, nearest, frequency }) {
+  const known = isKnown(mini, word) || phraseWords.has(word)
+  if (known) return { typed: word, prefix: isLast && word.length > 2 && !phraseWords.has(word) && frequency(word) < ENOUGH }
+  if (word.length > (isLast ? 1 : 3) && isPrefix(mini, word)) return { typed: word, prefix: true }
+  const split = splitWord(word, mini, phraseWords)
+  if (split !== null) return { typed: word, split }
+  const meant = nearest(word)
+  return meant === null ? { typed: word, isUnknown: true } : { typed: word, meant }
+}
+
+// "shortbreaks": two known words without their space.
+function splitWord(word, mini, phraseWords) {
+  const known = (part) => isKnown(mini, part) || phraseWords.has(part)
+  for (let at = word.length - 3; at >= 3; at--) {
+    const halves = [singular(word.slice(0, at)), word.slice(at)]
+    if (halves.every(known)) return halves
+  }
+  return null
+}
+
+function conceptOf(part, spelt, { phrases }) {
+  const own = spelt.slice(part.from, part.to)
+  const typed = own.map((word) => word.typed).join(' ')
+  if (part.groups === null) {
+    const [word] = own
+    const alternatives = []
+    if (word.split) {
+      const groups = phrases.groupsOf.get(word.split.join(' ')) ?? []
+      alternatives.push({ words: word.split, weight: NEAR, prefix: false }, ...alternativesOf(groups, word.split.join(' ')))
+    } else if (word.meant) {
+      alternatives.push({ words: [word.meant], weight: NEAR, prefix: false })
+    } else if (!word.isUnknown) {
+      alternatives.push({ words: [word.typed], weight: 1, prefix: word.prefix })
+    }
+    return { typed, alternatives, isWord: true }
+  }
+  const words = own.map((word) => word.meant ?? word.typed)
+  return { typed, alternatives: [{ words, weight: 1, prefix: false }, ...alternativesOf(part.groups, words.join(' '))], isWord: false }
+}
+
+// Every other phrase of the groups, once, with the most it is worth.
+function alternativesOf(groups, typed) {
+  const weights = new Map()
+  const offer = (phrase, weight) => {
+    if (phrase !== typed && phrase !== '' && !(weights.get(phrase) >= weight)) weights.set(phrase, weight)
+  }
+  for (const group of groups) {
+    for (const phrase of group.same) offer(phrase, SAME)
+    for (const phrase of group.leads) offer(phrase, LEADS)
+  }
+  return [...weights].map(([phrase, weight]) => ({ words: phrase.split(' '), weight, prefix: false }))
+}
+
+// "play group" is also "playgroup".
+function joinPairs(concepts, { mini }) {
+  const joined = []
+  for (let i = 0; i < concepts.length; i++) {
+    const [one, two] = [concepts[i], concepts[i + 1]]
+    const whole = one.isWord && two?.isWord ? singular(joinedAgain(one) + joinedAgain(two)) : null
+    if (whole !== null && whole.length > 5 && isKnown(mini, whole)) {
+      const apart = one.alternatives.length > 0 && two.alternatives.length > 0 ? [{ words: [one.typed, two.typed], weight: 1, prefix: false }] : []
+      joined.push({ typed: `${one.typed} ${two.typed}`, alternatives: [...apart, { words: [whole], weight: JOINED, prefix: false }], isWord: false })
+      i++
+    } else {
+      joined.push(one)
+    }
+  }
+  return joined
+}
+
+// Labels of what is searched besides; a label that was typed itself says nothing new.
+function labelsOf(parts, spelt, { stop, phrases }) {
+  const labels = new Set()
+  for (const part of parts) {
+    const own = spelt.slice(part.from, part.to)
+    const typed = own.map((word) => word.meant ?? word.typed).join(' ')
+    const groups = part.groups ?? (own[0].split ? phrases.groupsOf.get(own[0].split.join(' ')) ?? [] : [])
+    for (const group of groups) {
+      if (terms(group.label, stop).join(' ') !== typed) labels.add(group.label)
+    }
+  }
+  return [...labels]
+}
+
+// The query with the misspelt words put right: {from, to}, or null. Other words stay as they were typed, ages and postcodes too.
+function meantOf(text, spelt, acronyms) {
+  const put = new Map(spelt.filter((word) => word.meant || word.split).map((word) => [word.typed, word.meant ?? word.split.join(' ')]))
+  if (put.size === 0) return null
+  const from = text.replace(/\s+/g, ' ').trim()
+  const to = from.split(' ').map((word) => {
+    const meant = put.get(singular(fold(word)))
+    return meant === undefined ? word : acronyms.get(meant) ?? pluralLike(fold(word), meant)
+  }).join(' ')
+  return to === from ? null : { from, to }
+}
+
+// Terms are singular; who typed a plural is shown one.
+function pluralLike(typed, meant) {
+  if (singular(typed) === typed) return meant
+  if (typed.endsWith('ies') && meant.endsWith('y')) return `${meant.slice(0, -1)}ies`
+  return meant + (singular(`${meant}es`) === meant ? 'es' : 's')
+}
