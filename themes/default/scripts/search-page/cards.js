@@ -27,8 +27,8 @@ export function cardsOf(build) {
   }
 
   return async (documents) => Promise.all(documents.map(async (document) => {
-    const { first, cards } = await file(Math.floor(document / IN_ONE_FILE))
-    const card = cards[document - first]
+    const { cards } = await file(Math.floor(document / IN_ONE_FILE))
+    const card = cards[document % IN_ONE_FILE]
     if (!card) throw new Error('cut-short')
     return card
   }))
