@@ -109,11 +109,11 @@ internal static class AddressBook
         foreach (var axis in offer.Browse)
         {
             own(Addresses.BrowseBy(axis.Key), axis.Label, null);
-            foreach (var list in axis.Lists.Where(l => l.Listings.Count > 0))
+            foreach (var list in axis.WithPages)
             {
                 for (var page = 1; page <= list.PageCount(offer.Settings.PageSize); page++)
                 {
-                    own(list.Path(page), $"{axis.Label}: {list.Label}", null);
+                    own(list.Path(page), $"{axis.Label}: {(list.Whole is { } whole ? whole.Label + ", " : "")}{list.Label}", null);
                 }
             }
         }

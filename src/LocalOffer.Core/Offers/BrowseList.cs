@@ -2,20 +2,26 @@ using System.Globalization;
 
 namespace LocalOffer.Core;
 
-/// <summary>One list of services: everything with one value of one facet, in the order families read it.</summary>
-/// <param name="Axis"><c>topics</c>, <c>needs</c>, <c>ages</c>, <c>levels</c>, <c>a-to-z</c>, <c>providers</c> or <c>strands</c>.</param>
+/// <summary>One list of services: everything with one value of one facet, or with one value of each of two, in the order families read it.</summary>
+/// <param name="Axis"><c>topics</c>, <c>needs</c>, <c>ages</c>, <c>levels</c>, <c>a-to-z</c>, <c>providers</c>, or the axis of a <see cref="Facet"/>.</param>
 /// <param name="Value">Id of the value, as it stands in the address.</param>
 /// <param name="Label">Public label.</param>
 /// <param name="Description">One sentence, or null.</param>
 /// <param name="Listings">The services.</param>
 public sealed record BrowseList(string Axis, string Value, string Label, string? Description, IReadOnlyList<Listing> Listings)
 {
+    /// <summary>The list this one is a part of, or null: services of one need for one age.</summary>
+    public BrowseList? Whole { get; init; }
+
+    /// <summary>The ways this list is divided further; each holds parts of it.</summary>
+    public IReadOnlyList<BrowseAxis> Parts { get; init; } = [];
+
     /// <summary>How many pages the list takes; at least one.</summary>
     /// <param name="pageSize">Services on one page.</param>
     public int PageCount(int pageSize) => Math.Max(1, (Listings.Count + pageSize - 1) / pageSize);
 
     /// <summary>Path of a page of the list, from 1.</summary>
-    public string Path(int page) => Addresses.BrowseList(Axis, Value, page);
+    public string Path(int page) => Addresses.BrowseList(Whole is null ? Axis : $"{Whole.Axis}/{Whole.Value}/{Axis}", Value, page);
 }
 
 /// <summary>A way to browse, with all its lists, also the empty ones (shown as text, never as a dead end).</summary>
@@ -24,36 +30,49 @@ public sealed record BrowseList(string Axis, string Value, string Label, string?
 /// <param name="Lists">The lists in the vocabulary's order.</param>
 public sealed record BrowseAxis(string Key, string Label, IReadOnlyList<BrowseList> Lists)
 {
-    /// <summary>Every way to browse a set of listings, in the order of the menu.</summary>
+    /// <summary>True for the ways most families take; the others are one link further.</summary>
+    public bool IsMain { get; init; } = true;
+
+    /// <summary>Every list that has a page, parts included.</summary>
+    public IEnumerable<BrowseList> WithPages => Lists.Where(l => l.Listings.Count > 0).SelectMany(l => l.Parts.SelectMany(p => p.WithPages).Prepend(l));
+
+    /// <summary>
+    /// Every way to browse a set of listings, in the order of the menu: each value of each filter of the search has its list, for
+    /// those who browse without scripts. Strands are divided by level and needs by age, the two questions asked most together.
+    /// </summary>
     /// <param name="framework">The framework.</param>
     /// <param name="listings">The listings by name.</param>
     public static IReadOnlyList<BrowseAxis> All(Framework framework, IReadOnlyList<Listing> listings)
     {
         // Put in order once: what a list takes from it is in order too.
         var inOrder = Order(listings);
+        var facets = Facet.All(framework).ToDictionary(f => f.Key, StringComparer.Ordinal);
+        BrowseAxis By(string facet, string label) => ByFacet(facets[facet], label, inOrder);
+        BrowseAxis Further(string facet, string label) => By(facet, label) with { IsMain = false };
         return
         [
-            ByTerm("topics", "By topic", framework, Vocabularies.Topics, inOrder, l => l.Topics),
-            ByTerm("needs", "By type of need", framework, Vocabularies.AreasOfNeed, inOrder, l => l.Needs, any: "any"),
+            By("topic", "By topic"),
+            Divided(By("need", "By type of need"), l => ByAge(framework, l)),
             ByAge(framework, inOrder),
-            ByTerm("levels", "By level of support", framework, Vocabularies.ProvisionLevels, inOrder, l => l.Levels),
+            By("level", "By level of support"),
             ByLetter(listings),
-            ByTerm("providers", "Nurseries, schools and colleges", framework, Vocabularies.ProviderTypes,
-                inOrder.Where(l => l.IsProvider), l => l.ProviderType is { } type ? [type] : [], educationOnly: true),
-            ByTerm("strands", "By part of the Local Offer", framework, Vocabularies.Strands, inOrder, l => l.Strands),
+            ByProviderType(framework, inOrder),
+            Divided(By("strand", "By part of the Local Offer"), l => ByFacet(facets["level"], "By level of support", l)),
+            Further("area", "By where they are"),
+            Further("route", "By how you get it"),
+            Further("cost", "By cost"),
+            Further("delivery", "By how it is given"),
+            Further("access", "By building access"),
+            Further("availability", "By whether there is room"),
         ];
     }
 
-    // What says "any" is in the list of each term.
-    private static BrowseAxis ByTerm(
-        string key, string label, Framework framework, string vocabulary, IEnumerable<Listing> listings, Func<Listing, IReadOnlyList<string>> values, string? any = null, bool educationOnly = false)
+    private static BrowseAxis ByFacet(Facet facet, string label, IReadOnlyList<Listing> listings)
     {
-        var terms = (framework.Vocabulary(vocabulary)?.Terms ?? []).Where(t => !educationOnly || ProviderTypes.IsEducation(t.Id)).ToList();
-        var lists = terms.ToDictionary(t => t.Id, _ => new List<Listing>(), StringComparer.Ordinal);
+        var lists = facet.Values.ToDictionary(v => v.Id, _ => new List<Listing>(), StringComparer.Ordinal);
         foreach (var listing in listings)
         {
-            var own = values(listing);
-            foreach (var id in any is not null && own.Contains(any) ? lists.Keys : own.Distinct())
+            foreach (var id in facet.Of(listing).Distinct())
             {
                 if (lists.TryGetValue(id, out var list))
                 {
@@ -62,7 +81,24 @@ public sealed record BrowseAxis(string Key, string Label, IReadOnlyList<BrowseLi
             }
         }
 
-        return new(key, label, [.. terms.Select(t => new BrowseList(key, t.Id, t.PublicLabel, t.Description, lists[t.Id]))]);
+        return new(facet.Axis, label, [.. facet.Values.Select(v => new BrowseList(facet.Axis, v.Id, v.Label, v.Description, lists[v.Id]))]);
+    }
+
+    private static BrowseAxis Divided(BrowseAxis axis, Func<IReadOnlyList<Listing>, BrowseAxis> by) => axis with
+    {
+        Lists = [.. axis.Lists.Select(whole =>
+        {
+            var parts = by(whole.Listings);
+            return whole with { Parts = [parts with { Lists = [.. parts.Lists.Select(p => p with { Whole = whole })] }] };
+        })],
+    };
+
+    private static BrowseAxis ByProviderType(Framework framework, IReadOnlyList<Listing> listings)
+    {
+        var byType = listings.Where(l => l.IsProvider).ToLookup(l => l.ProviderType);
+        return new("providers", "Nurseries, schools and colleges", [.. (framework.Vocabulary(Vocabularies.ProviderTypes)?.Terms ?? [])
+            .Where(t => ProviderTypes.IsEducation(t.Id))
+            .Select(t => new BrowseList("providers", t.Id, t.PublicLabel, t.Description, [.. byType[t.Id]]))]);
     }
 
     private static BrowseAxis ByAge(Framework framework, IReadOnlyList<Listing> listings) =>

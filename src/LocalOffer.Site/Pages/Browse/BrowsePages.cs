@@ -9,6 +9,9 @@ public sealed record BrowseHubPage : SitePage
     /// <summary>The ways, each with its lists.</summary>
     public required IReadOnlyList<AxisView> Axes { get; init; }
 
+    /// <summary>Less usual ways, each with a few of its lists as an example.</summary>
+    public required IReadOnlyList<LinkView> Further { get; init; }
+
     /// <summary>The letters.</summary>
     public required LetterRow Letters { get; init; }
 }
@@ -47,6 +50,9 @@ public sealed record ListPage : SitePage
 
     /// <summary>The services.</summary>
     public required IReadOnlyList<ServiceItem> Services { get; init; }
+
+    /// <summary>Ways this list is divided further, such as a need by ages; empty for most.</summary>
+    public required IReadOnlyList<AxisView> Parts { get; init; }
 
     /// <summary>The other lists of the same way to browse; for the A to Z empty.</summary>
     public required AxisView? Axis { get; init; }
