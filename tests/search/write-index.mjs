@@ -8,7 +8,9 @@ import { MiniSearch } from './packages.mjs'
 
 export const fields = ['name', 'also', 'words', 'summary']
 export const kinds = ['service', 'provider', 'guide', 'situation', 'support', 'word', 'person', 'page']
-export const stop = ['a', 'an', 'and', 'as', 'at', 'be', 'by', 'for', 'from', 'in', 'is', 'it', 'my', 'of', 'on', 'or', 'the', 'to', 'with']
+// As `SearchTerms.CommonWords` in C#; terms.tsv is made with these.
+export const stop = ('a about also am an and any are as at be been but by do does for from get had has have he her him his how i if im in into is it its ' +
+  'me my of on or our she so some that the their them there they this to up us was we were what when where which who will with would you your').split(' ')
 
 // The documents as the library is given them: terms joined by spaces. A field without a term is absent.
 export function asTerms(documents, stopWords = stop) {

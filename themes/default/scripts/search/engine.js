@@ -5,12 +5,14 @@ import { decodeTerms, expand, frequency } from './expand.js'
 import { ageFilter, countValues, facetFilter, facetTable, relaxed, sieve, withinFilter } from './filters.js'
 import { placeOf, readPlaces } from './postcodes.js'
 import { byScore, exactNames, match, orders, standing } from './rank.js'
-import { wordScores } from './scores.js'
+import { conceptScorer } from './scores.js'
 import { speller } from './spelling.js'
 import { acronyms, phraseTable, phraseWords } from './synonyms.js'
 import { understand } from './understand.js'
 
 const DAY = 86_400_000
+// How much of what the best document has another must have, to be shown beside it.
+const ENOUGH = 0.4
 
 // Days since 2000-01-01, as the index counts them. `today` is YYYY-MM-DD: the reader's own day.
 const dayNumber = (today) => Math.floor((Date.parse(`${today}T00:00:00Z`) - Date.UTC(2000, 0, 1)) / DAY)
@@ -21,7 +23,7 @@ export function open(index, { places: table = null, today }) {
   const mini = expand(index, known)
   const facets = facetTable(index.facets)
   const places = readPlaces(table)
-  const scoresOf = wordScores(mini)
+  const scoreOf = conceptScorer(mini, index.count)
   const weights = standing(index, dayNumber(today))
   const knowledge = {
     mini,
@@ -93,7 +95,7 @@ export function open(index, { places: table = null, today }) {
       const any = asked.unknown.length > 0
       return { any, weak: false, score: weights, exact: new Set(), isFound: () => !any }
     }
-    const { score, covered, isFree } = match(asked.concepts, index.count, scoresOf)
+    const { score, covered, isFree } = match(asked.concepts, index.count, scoreOf)
     let best = 0
     for (let document = 0; document < index.count; document++) {
       // Nothing has to be found: listings stand as they do without words, other pages need one of the words.
@@ -101,9 +103,9 @@ export function open(index, { places: table = null, today }) {
       score[document] = (score[document] + (isFree ? 1 : 0)) * weights[document]
       best = Math.max(best, covered[document])
     }
-    // What has less than half of what the best has is noise beside it.
+    // What has little of what the best has is noise beside it.
     const exact = exactNames(asked.exact, mini, index)
-    const isFound = (document) => covered[document] > 0 && (covered[document] >= best / 2 || exact.has(document))
+    const isFound = (document) => covered[document] > 0 && (covered[document] >= best * ENOUGH || exact.has(document))
     return { any: true, weak: best > 0 && best < 0.5, score, exact, isFound }
   }
 

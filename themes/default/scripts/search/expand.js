@@ -71,8 +71,8 @@ export const isPrefix = (mini, term) => !mini._index.atPrefix(term).keys().next(
 // In how many documents the term is, near enough: of its fields the one with most.
 export const frequency = (mini, term) => mini._index.get(term)?.most ?? 0
 
-// The documents that have a term in their name.
-export const named = (mini, term) => mini._index.get(term)?.get(0)?.keys() ?? []
+// The documents that have a term in their name, as the keys of a map.
+export const named = (mini, term) => mini._index.get(term)?.get(0) ?? new Map()
 
 // How many terms the field has in the document; undefined when the document has no such field.
 export const lengthOf = (mini, document, field) => mini._fieldLength.get(document)?.[field]

@@ -1,7 +1,6 @@
 // The order of what was found.
 
 import { lengthOf, named } from './expand.js'
-import { conceptScores } from './scores.js'
 
 // Flags of a listing; the build writes them.
 export const flags = { noAssessment: 1, registerOnly: 2, full: 4, comparable: 8 }
@@ -9,37 +8,32 @@ export const flags = { noAssessment: 1, registerOnly: 2, full: 4, comparable: 8 
 const STALE = 0.85
 const FULL = 0.8
 const REGISTER_ONLY = 0.75
-const kindWeights = new Map([['person', 0.9], ['word', 0.85], ['page', 0.9]])
+// Services and guides before the words, people and pages that speak of them.
+const kindWeights = new Map([['person', 0.8], ['word', 0.75], ['page', 0.6]])
 // Scores as near as this to each other are equal to a reader: then what needs no assessment comes first.
 const STEPS = 50
 
-// Scores of all documents and how much of what was asked each has (0 to 1). Rare concepts weigh more; a document that misses one
-// loses more than its share. When nothing has to be found ("toddler": an age, and a word that lifts) every document has it all.
-export function match(concepts, count, scoresOf) {
+// Scores of all documents and how much of what was asked each has (0 to 1). Rare concepts weigh more, though not as much more as
+// they are rarer: families write around what they look for. When nothing has to be found ("toddler": an age, and a word that
+// lifts) every document has it all.
+export function match(concepts, count, scoreOf) {
   const score = new Float64Array(count)
   const covered = new Float64Array(count)
   let total = 0
   for (const concept of concepts) {
-    const own = conceptScores(concept, count, scoresOf)
-    let most = 0
-    let having = 0
-    for (let document = 0; document < count; document++) {
-      if (own[document] === 0) continue
-      having++
-      if (own[document] > most) most = own[document]
-    }
+    const { best, share, having } = scoreOf(concept)
     if (having === 0) continue
-    const weight = Math.log(1 + count / having)
-    if (!concept.optional) total += weight
+    const weight = Math.sqrt(Math.log(1 + count / having))
+    const needed = concept.optional ? 0 : weight
+    total += needed
     for (let document = 0; document < count; document++) {
-      if (own[document] === 0) continue
-      score[document] += weight * own[document] / most
-      if (!concept.optional) covered[document] += weight
+      score[document] += weight * best[document]
+      covered[document] += needed * share[document]
     }
   }
   for (let document = 0; document < count; document++) {
-    const part = covered[document] = total === 0 ? 1 : covered[document] / total
-    score[document] *= part * part
+    covered[document] = total === 0 ? 1 : covered[document] / total
+    score[document] *= covered[document]
   }
   return { score, covered, isFree: total === 0 }
 }
@@ -49,8 +43,8 @@ export function exactNames(typed, mini, index) {
   const words = [...new Set(typed)]
   const exact = new Set()
   if (words.length === 0) return exact
-  const having = words.map((word) => new Set(named(mini, word)))
-  for (const document of having[0]) {
+  const having = words.map((word) => named(mini, word)).sort((a, b) => a.size - b.size)
+  for (const document of having[0].keys()) {
     if (index.kinds[index.kind[document]] === 'word') continue
     if (lengthOf(mini, document, 0) === words.length && having.every((documents) => documents.has(document))) exact.add(document)
   }

@@ -6,10 +6,13 @@ import { query } from './expand.js'
 const MOST_REMEMBERED = 150
 
 // Name first, then what else it is called, then the words of its vocabularies, then the summary.
-export const boosts = { name: 4, also: 3, words: 2, summary: 1 }
+const boosts = { name: 5, also: 3, words: 1.5, summary: 1 }
+// What a document is worth that has half of a phrase, or only what the phrase leads to.
+const PARTLY = 0.5
+const LED = 0.4
 
 // A function from word to {documents, scores}, the scores in the documents' order.
-export function wordScores(mini) {
+function wordScores(mini) {
   const remembered = new Map()
   return function scoresOf(word, prefix) {
     const key = prefix ? `${word}*` : word
@@ -26,31 +29,61 @@ export function wordScores(mini) {
   }
 }
 
-// The best of a concept's alternatives for every document; 0 where none matches.
-export function conceptScores(concept, count, scoresOf) {
-  const best = new Float64Array(count)
-  for (const { words, weight, prefix } of concept.alternatives) {
-    if (words.length === 1) {
-      const { documents, scores } = scoresOf(words[0], prefix)
-      for (let i = 0; i < documents.length; i++) best[documents[i]] = Math.max(best[documents[i]], weight * scores[i])
-      continue
-    }
-    // Each word of a phrase must be there, wherever it stands.
-    const sums = new Float64Array(count)
-    const times = new Uint8Array(count)
-    const own = [...new Set(words)]
-    let last = new Int32Array(0)
-    for (const word of own) {
-      const { documents, scores } = scoresOf(word, false)
+// A function from concept to {best, share, having}: per document the score of the best of its alternatives (0 to 1, 0 where none
+// matches) and how much of the concept it has; and how many documents have it, to tell rare concepts from common ones.
+//
+// Scores of one alternative are measured by its own best: else a synonym of three words would push aside the word that was typed.
+// What is rare is told by what was typed, however many synonyms it has.
+export function conceptScorer(mini, count) {
+  const scoresOf = wordScores(mini)
+  const together = phraseScores(scoresOf, count)
+
+  return function score(concept) {
+    const best = new Float64Array(count)
+    const share = new Float64Array(count)
+    let typed = 0
+    let others = 0
+    concept.alternatives.forEach(({ words, weight, prefix, isLead }, position) => {
+      const { documents, scores, shares } = words.length === 1 ? scoresOf(words[0], prefix) : together(words)
+      let most = 0
       for (let i = 0; i < documents.length; i++) {
-        sums[documents[i]] += scores[i]
-        times[documents[i]]++
+        if (shares === undefined || shares[i] === 1) most = Math.max(most, scores[i])
       }
-      last = documents
-    }
-    for (const document of last) {
-      if (times[document] === own.length && weight * sums[document] > best[document]) best[document] = weight * sums[document]
-    }
+      for (let i = 0; i < documents.length; i++) {
+        const document = documents[i]
+        const isWhole = shares === undefined || shares[i] === 1
+        // Half a phrase counts for the one that was typed, not for its synonyms.
+        if (!isWhole && position > 0) continue
+        const own = isWhole ? weight * scores[i] / most : PARTLY * shares[i] * Math.min(1, scores[i] / (most || scores[i]))
+        if (isWhole && position === 0) typed++
+        else if (isWhole && !isLead && share[document] === 0) others++
+        share[document] = Math.max(share[document], isWhole ? (isLead ? LED : 1) : shares[i])
+        best[document] = Math.max(best[document], own)
+      }
+    })
+    return { best, share, having: typed || others || share.reduce((sum, own) => own > 0 ? sum + 1 : sum, 0) }
   }
-  return best
+}
+
+// Words that belong together: the documents that have any of them, with the sum of their scores and what share of them is there.
+function phraseScores(scoresOf, count) {
+  const sums = new Float64Array(count)
+  const times = new Uint8Array(count)
+  return function together(phrase) {
+    const words = [...new Set(phrase)]
+    const documents = []
+    for (const word of words) {
+      const found = scoresOf(word, false)
+      for (let i = 0; i < found.documents.length; i++) {
+        const document = found.documents[i]
+        if (times[document] === 0) documents.push(document)
+        times[document]++
+        sums[document] += found.scores[i]
+      }
+    }
+    const scores = documents.map((document) => sums[document])
+    const shares = documents.map((document) => times[document] / words.length)
+    for (const document of documents) sums[document] = times[document] = 0
+    return { documents, scores, shares }
+  }
 }

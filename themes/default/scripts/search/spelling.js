@@ -1,8 +1,12 @@
 // The known word nearest to one that nobody wrote. A swap of neighbours is one slip, as it is to the person typing
 // ("autsim"); the library's own distance calls it two.
 
-// Slips allowed in a word of this length: short words are all near each other.
-export const slipsAllowed = (length) => length < 4 ? 0 : length < 6 ? 1 : 2
+// Slips allowed in a word of this length. Short words are all near each other, and our texts have few of the language's words:
+// what they lack is more often another word ("milk") than a misspelt one ("mile").
+export const slipsAllowed = (length) => length < 4 ? 0 : length < 8 ? 1 : 2
+
+// Up to this length a slip is a letter too many, too few or swapped; one letter for another makes another word.
+const SHORT = 5
 
 // A function that counts the edits from one word to another, or gives `most` + 1 when there are more than `most` (optimal
 // string alignment). Its three rows are made once: it is asked thousands of times for one misspelt word.
@@ -71,7 +75,7 @@ export function speller(words, frequencyOf) {
         const isAlike = known[0] === typed[0]
         const most = isAlike ? allowed : 1
         const edits = distance(typed, known, most)
-        if (edits > most) continue
+        if (edits > most || ((typed.length <= SHORT || !isAlike) && isReplaced(typed, known))) continue
         const found = { word: known, edits, isAlike, frequency: frequencyOf(known) }
         if (best !== null && !isBetter(found, best)) continue
         best = found
@@ -81,6 +85,9 @@ export function speller(words, frequencyOf) {
     return best === null ? null : best.word
   }
 }
+
+// Of the same length, and not the same letters in another order.
+const isReplaced = (a, b) => a.length === b.length && [...a].sort().join('') !== [...b].sort().join('')
 
 function isBetter(a, b) {
   if (a.edits !== b.edits) return a.edits < b.edits

@@ -3,7 +3,7 @@
 
 const LEAF = ''
 
-// Fills `root`. The terms are in order and none stands twice; `valueOf` is called once for each, in that order.
+// Fills `root`. The terms are in order and none stands twice; `valueOf` is called for each in turn.
 export function growTree(root, terms, valueOf) {
   // The nodes from the root to the last leaf: node, how many letters lead to it, and the edge that leads to it.
   const path = [{ node: root, depth: 0, edge: '' }]
@@ -16,13 +16,15 @@ export function growTree(root, terms, valueOf) {
     if (top.depth < shared) {
       // They part in the middle of an edge: a node is put in there.
       const length = shared - top.depth
-      const node = new Map([[below.edge.slice(length), below.node]])
+      const node = new Map()
+      node.set(below.edge.slice(length), below.node)
       const edge = below.edge.slice(0, length)
       top.node.delete(below.edge)
       top.node.set(edge, node)
       path.push(top = { node, depth: shared, edge })
     }
-    const leaf = new Map([[LEAF, valueOf(term)]])
+    const leaf = new Map()
+    leaf.set(LEAF, valueOf())
     const edge = term.slice(shared)
     top.node.set(edge, leaf)
     path.push({ node: leaf, depth: term.length, edge })

@@ -1,6 +1,7 @@
 // Words of a reader, made into concepts: what must be found, and in which other words it may be written.
 //
-// A concept is {typed, alternatives, optional}: an alternative is {words, weight, prefix}; all its words must be in a document.
+// A concept is {typed, alternatives, optional}: an alternative is {words, weight, prefix, isLead}; all its words
+// must be in a document.
 // An optional concept lifts what has it and is not missed elsewhere.
 
 import { ages } from './ages.js'
@@ -12,33 +13,40 @@ import { fold, singular, terms } from './terms.js'
 // Nobody types more; whoever pastes a page gets an answer all the same.
 export const LONGEST_QUERY = 200
 const MOST_CONCEPTS = 12
-const SAME = 0.9
-const LEADS = 0.4
+const MOST_LABELS = 3
+const SAME = 0.7
+const LEADS = 0.3
 const NEAR = 0.8
 const JOINED = 0.9
 // A word that so many documents have is a word of its own, not the beginning of another one.
 const ENOUGH = 5
 
-// What families write around what they look for. Rare in our texts, so it would outweigh the rest if it had to be found.
-const fillers = new Set(('son daughter boy girl kid child children grandson granddaughter grandchild lad little help need want look looking find ' +
-  'get near nearby me please who what where when how can does do did my our i am is not local year old').split(' ').map(singular))
+// What families write around what they look for. Rare in our texts, so it would outweigh the rest if it had to be found, and no
+// misspelling of anything.
+const fillers = new Set(('son sons daughter daughters boy boys girl girls kid kids child children grandson granddaughter grandchild lad little help need ' +
+  'needs want wants look looking find finding near nearby please can cant could couldnt dont doesnt didnt isnt arent wasnt wont wouldnt shouldnt ' +
+  'should hes shes theyre were weve ive youve theyve whats wheres whos theres im id ill got go going let lets not no local year years old thing things ' +
+  'something anything someone anyone something know think tell').split(' '))
+
+// "D.L.A." is DLA.
+const dotted = /\b(?:[a-z]\.){2,}[a-z]?(?![a-z])/gi
 
 const joinedAgain = (concept) => concept.typed.replace(/ /g, '')
 
 // `knowledge` is {mini, stop, phrases, phraseWords, acronyms, places, nearest, frequency}; see engine.js.
 export function understand(query, knowledge) {
   // Composed first: what a Mac types in two parts is one letter in our table.
-  const text = String(query).slice(0, LONGEST_QUERY).normalize('NFC')
+  const text = String(query).slice(0, LONGEST_QUERY).normalize('NFC').replace(dotted, (letters) => letters.replaceAll('.', ''))
   const { age, rest, kept } = ages(text)
   const { text: words, place } = takePostcode(rest, knowledge.places)
 
-  const typed = terms(words, knowledge.stop).slice(0, MOST_CONCEPTS * 2)
-  const spelt = typed.map((word, i) => spellingOf(word, i === typed.length - 1, knowledge))
+  const typed = wordsOf(words, knowledge.stop).slice(0, MOST_CONCEPTS * 2)
+  const spelt = typed.map((word, i) => ({ ...word, ...spellingOf(word, i === typed.length - 1, knowledge) }))
   const parts = partPhrases(spelt.map((word) => word.meant ?? word.typed), knowledge.phrases).slice(0, MOST_CONCEPTS)
   const concepts = joinPairs(parts.map((part) => conceptOf(part, spelt, knowledge)), knowledge)
   const found = concepts.filter((concept) => concept.alternatives.length > 0)
 
-  for (const concept of found) concept.optional = concept.isWord && fillers.has(concept.typed)
+  for (const concept of found) concept.optional = concept.isFiller === true
   if (found.every((concept) => concept.optional)) for (const concept of found) concept.optional = false
   for (const phrase of kept) {
     const own = terms(phrase, knowledge.stop).filter((word) => isKnown(knowledge.mini, word))
@@ -47,7 +55,7 @@ export function understand(query, knowledge) {
 
   return {
     concepts: found,
-    unknown: concepts.filter((concept) => concept.alternatives.length === 0).map((concept) => concept.typed),
+    unknown: concepts.filter((concept) => concept.alternatives.length === 0 && !concept.isFiller).map((concept) => concept.typed),
     also: labelsOf(parts, spelt, knowledge),
     meant: meantOf(text, spelt, knowledge.acronyms),
     exact: terms(text, knowledge.stop),
@@ -56,15 +64,21 @@ export function understand(query, knowledge) {
   }
 }
 
+// The words of the query that are no stop words: {typed, isFiller}, typed as a term.
+function wordsOf(text, stop) {
+  return fold(text).split(' ').filter((word) => word !== '' && !stop.has(word)).map((word) => ({ typed: singular(word), isFiller: fillers.has(word) }))
+}
+
 // One word: known as it is, known as the beginning of others, or meant to be another.
-function spellingOf(word, isLast, { mini, phraseWords, nearest, frequency }) {
+function spellingOf({ typed: word, isFiller }, isLast, { mini, phraseWords, nearest, frequency }) {
   const known = isKnown(mini, word) || phraseWords.has(word)
-  if (known) return { typed: word, prefix: isLast && word.length > 2 && !phraseWords.has(word) && frequency(word) < ENOUGH }
-  if (word.length > (isLast ? 1 : 3) && isPrefix(mini, word)) return { typed: word, prefix: true }
+  if (known) return { prefix: isLast && word.length > 2 && !phraseWords.has(word) && frequency(word) < ENOUGH }
+  if (word.length > (isLast ? 1 : 3) && isPrefix(mini, word)) return { prefix: true }
+  if (isFiller) return { isUnknown: true }
   const split = splitWord(word, mini, phraseWords)
-  if (split !== null) return { typed: word, split }
+  if (split !== null) return { split }
   const meant = nearest(word)
-  return meant === null ? { typed: word, isUnknown: true } : { typed: word, meant }
+  return meant === null ? { isUnknown: true } : { meant }
 }
 
 // "shortbreaks": two known words without their space.
@@ -91,7 +105,7 @@ function conceptOf(part, spelt, { phrases }) {
     } else if (!word.isUnknown) {
       alternatives.push({ words: [word.typed], weight: 1, prefix: word.prefix })
     }
-    return { typed, alternatives, isWord: true }
+    return { typed, alternatives, isWord: true, isFiller: word.isFiller }
   }
   const words = own.map((word) => word.meant ?? word.typed)
   return { typed, alternatives: [{ words, weight: 1, prefix: false }, ...alternativesOf(part.groups, words.join(' '))], isWord: false }
@@ -107,7 +121,7 @@ function alternativesOf(groups, typed) {
     for (const phrase of group.same) offer(phrase, SAME)
     for (const phrase of group.leads) offer(phrase, LEADS)
   }
-  return [...weights].map(([phrase, weight]) => ({ words: phrase.split(' '), weight, prefix: false }))
+  return [...weights].map(([phrase, weight]) => ({ words: phrase.split(' '), weight, prefix: false, isLead: weight === LEADS }))
 }
 
 // "play group" is also "playgroup".
@@ -127,18 +141,19 @@ function joinPairs(concepts, { mini }) {
   return joined
 }
 
-// Labels of what is searched besides; a label that was typed itself says nothing new.
+// Labels of what is searched besides, the nearest in meaning first; a label that was typed itself says nothing new.
 function labelsOf(parts, spelt, { stop, phrases }) {
-  const labels = new Set()
+  const labels = new Map()
   for (const part of parts) {
     const own = spelt.slice(part.from, part.to)
     const typed = own.map((word) => word.meant ?? word.typed).join(' ')
     const groups = part.groups ?? (own[0].split ? phrases.groupsOf.get(own[0].split.join(' ')) ?? [] : [])
     for (const group of groups) {
-      if (terms(group.label, stop).join(' ') !== typed) labels.add(group.label)
+      const hasSame = group.same.length > 1
+      if (terms(group.label, stop).join(' ') !== typed) labels.set(group.label, hasSame || labels.get(group.label) === true)
     }
   }
-  return [...labels]
+  return [...labels].sort(([, a], [, b]) => Number(b) - Number(a)).map(([label]) => label).slice(0, MOST_LABELS)
 }
 
 // The query with the misspelt words put right: {from, to}, or null. Other words stay as they were typed, ages and postcodes too.

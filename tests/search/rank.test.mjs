@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { open } from '../../themes/default/scripts/search/engine.js'
+import { flags } from '../../themes/default/scripts/search/rank.js'
+import { emptyState } from '../../themes/default/scripts/search/state.js'
+import { writeIndex } from './write-index.mjs'
+
+const today = '2026-11-22'
+const search = (documents, q, more = {}) => {
+  const { hits } = open(writeIndex({ documents }), { today }).search({ ...emptyState(), q, ...more })
+  return hits.map(({ document }) => documents[document].name)
+}
+// Days since 2000-01-01.
+const soon = 9900
+const gone = 9000
+
+test('a word in the name counts more than one in the summary', () => {
+  assert.deepEqual(search([{ name: 'Club', summary: 'swimming for all' }, { name: 'Swimming', summary: 'a club for all' }, { name: 'Other' }], 'swimming lesson'), ['Swimming', 'Club'])
+})
+
+test('the whole name comes before a better filled page', () => {
+  const rich = { name: 'Swimming club swimming', also: 'swimming', words: 'swimming', summary: 'swimming' }
+  assert.equal(search([rich, { name: 'Swimming', due: gone, flags: flags.full }], 'swimming')[0], 'Swimming')
+})
+
+test('stale, full and hardly described listings come after their equals', () => {
+  const same = (name, more) => ({ name, summary: 'swimming every day', ...more })
+  const found = search([same('Stale', { due: gone }), same('Full', { flags: flags.full }), same('Register', { flags: flags.registerOnly }), same('Good', { due: soon })], 'swimming')
+  assert.deepEqual(found, ['Good', 'Stale', 'Full', 'Register'])
+})
+
+test('where equal, what needs no assessment comes first, then the document number', () => {
+  const same = (name, more) => ({ name, summary: 'swimming every day', ...more })
+  assert.deepEqual(search([same('One'), same('Two'), same('Three', { flags: flags.noAssessment })], 'swimming'), ['Three', 'One', 'Two'])
+})
+
+test('a listing with the rare word comes before one with the common word', () => {
+  const documents = [{ name: 'Support group' }, { name: 'Trampoline session' }, ...Array.from({ length: 20 }, (_, i) => ({ name: `Support ${i}` }))]
+  assert.equal(search(documents, 'support trampoline')[0], 'Trampoline session')
+})
+
+test('what has little of what was asked is left out beside what has all', () => {
+  const documents = [{ name: 'Trampoline support' }, ...Array.from({ length: 20 }, (_, i) => ({ name: `Support ${i}` }))]
+  assert.deepEqual(search(documents, 'support trampoline'), ['Trampoline support'])
+})
+
+test('in order of name, and of when they were checked', () => {
+  const documents = [{ name: 'A', due: gone }, { name: 'B', due: soon }, { name: 'C' }]
+  assert.deepEqual(search(documents, '', { sort: 'name' }), ['A', 'B', 'C'])
+  assert.deepEqual(search(documents, '', { sort: 'checked' }), ['B', 'A', 'C'])
+})
+
+test('the order is the same every time', () => {
+  const documents = Array.from({ length: 50 }, (_, i) => ({ name: `Play club ${i % 7}`, summary: 'play' }))
+  assert.deepEqual(search(documents, 'play'), search(documents, 'play'))
+})
