@@ -117,6 +117,7 @@ export function startFinder(finder) {
       say(`${headingOf(state, result)}.${pages > 1 ? ` Page ${page} of ${pages}.` : ''}`)
     }
     finder.classList.remove('lo-finder--asked')
+    finder.classList.toggle('lo-finder--answered', !empty)
     // Never left on something that is gone.
     if (follows || (hadFocus && !finder.contains(document.activeElement))) goToResults()
     follows = false

@@ -31,10 +31,11 @@ export function createResults(region, person, onSort) {
       region.replaceChildren(...pieces)
       region.hidden = false
     },
-    // `view` is {state, result, chosen, page, pages, cards, show}.
+    // `view` is {state, result, chosen, page, pages, first, cards, show}.
     draw(view) {
       const { state, result } = view
-      heading.textContent = headingOf(state, result)
+      const onThisPage = view.pages > 1 ? `, ${view.first + 1} to ${view.first + view.cards.length} on this page` : ''
+      heading.textContent = headingOf(state, result) + onThisPage
       choices.replaceChildren(...drawChosen(view.chosen, state))
       notes.replaceChildren(...drawNotes(state, result))
       showOrder(state, result)
