@@ -45,7 +45,8 @@ public sealed class DocumentReader
             {
                 if (ReasonGiven(definition, pair, context) && ValueReader.Read(field, pair, context) is { } value)
                 {
-                    values[pair.Key] = value;
+                    // The framework's own string, not one more of the same words for each file.
+                    values[field.Key] = value;
                 }
             }
             else if (isReadElsewhere is null || !isReadElsewhere(pair.Key))

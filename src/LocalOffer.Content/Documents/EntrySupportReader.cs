@@ -36,7 +36,7 @@ internal sealed class EntrySupportReader(DocumentReader documents, ReadingContex
             }
             else if (Block(block, pair, strand) is { } document)
             {
-                read[pair.Key] = document;
+                read[block.Key] = document;
             }
         }
 

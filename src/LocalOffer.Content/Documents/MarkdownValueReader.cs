@@ -59,7 +59,7 @@ internal static class MarkdownValueReader
             }
             else if ((pair.Key == "text" ? Read(field, pair.Value, context) : RefReader.ReadMany(field, pair.Value, context)) is { } value)
             {
-                parts.Add(new(pair.Key, value));
+                parts.Add(new(pair.Key == "text" ? "text" : "refs", value));
             }
         }
 

@@ -22,7 +22,7 @@ internal static class ObjectReader
             }
             else if (ValueReader.Read(part, pair, context) is { } value)
             {
-                values[pair.Key] = value;
+                values[part.Key] = value;
             }
         }
 

@@ -60,9 +60,9 @@ internal static class TermReader
         }
 
         var text = scalar.Text.Trim();
-        if (vocabulary.Find(text) is not null)
+        if (vocabulary.Find(text) is { } known)
         {
-            return new Named(text, scalar.Where);
+            return new Named(known.Id, scalar.Where);
         }
 
         if (scalar.IsNull || text.Length == 0)

@@ -7,7 +7,7 @@ namespace LocalOffer.Content;
 /// <param name="RealPath">Where its bytes are, links resolved.</param>
 /// <param name="Length">Its size.</param>
 /// <param name="Written">When it was written last.</param>
-internal readonly record struct FoundFile(string Path, string RealPath, long Length, DateTime Written);
+internal sealed record FoundFile(string Path, string RealPath, long Length, DateTime Written);
 
 /// <summary>
 /// Lists the files of one folder and those below it. Links are followed only inside the site's folder and never in a

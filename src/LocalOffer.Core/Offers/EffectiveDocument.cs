@@ -46,8 +46,6 @@ public sealed record MissingItem(string Key, string Label, string Sentence, bool
 /// <summary>A document after inheritance and defaults.</summary>
 public sealed class EffectiveDocument
 {
-    private readonly Dictionary<string, EffectiveField> _byKey;
-
     /// <summary>Keeps the parts.</summary>
     public EffectiveDocument(Document document, IReadOnlyList<EffectiveField> fields, IReadOnlyList<MissingItem> missing, Completeness completeness)
     {
@@ -55,7 +53,6 @@ public sealed class EffectiveDocument
         Fields = fields;
         Missing = missing;
         Completeness = completeness;
-        _byKey = fields.ToDictionary(f => f.Definition.Key, StringComparer.Ordinal);
         Values = new FieldValues(fields.Where(f => f.Value is not null).Select(f => KeyValuePair.Create(f.Definition.Key, f.Value!)));
     }
 
@@ -75,5 +72,17 @@ public sealed class EffectiveDocument
     public Completeness Completeness { get; }
 
     /// <summary>The field, or null.</summary>
-    public EffectiveField? Field(string key) => _byKey.GetValueOrDefault(key);
+    public EffectiveField? Field(string key)
+    {
+        // Asked for a few fields of a document's some dozens: a dictionary for each document costs more than it saves.
+        for (var i = 0; i < Fields.Count; i++)
+        {
+            if (Fields[i].Definition.Key == key)
+            {
+                return Fields[i];
+            }
+        }
+
+        return null;
+    }
 }

@@ -3,22 +3,34 @@ namespace LocalOffer.Core;
 /// <summary>The values of a document or object by field key, with typed look-ups.</summary>
 public sealed class FieldValues
 {
-    private readonly Dictionary<string, Value> _values;
+    // A large offer holds a hundred thousand of these, most with a handful of values: two arrays are a third of a dictionary's
+    // size, and as quick to look through.
+    private readonly string[] _keys;
+    private readonly Value[] _values;
 
-    /// <summary>Keeps the values.</summary>
-    public FieldValues(IEnumerable<KeyValuePair<string, Value>> values) => _values = new(values, StringComparer.Ordinal);
+    /// <summary>Keeps the values; no key may come twice.</summary>
+    public FieldValues(IEnumerable<KeyValuePair<string, Value>> values)
+    {
+        var all = values.ToArray();
+        _keys = new string[all.Length];
+        _values = new Value[all.Length];
+        for (var i = 0; i < all.Length; i++)
+        {
+            (_keys[i], _values[i]) = (all[i].Key, all[i].Value);
+        }
+    }
 
     /// <summary>No values.</summary>
     public static FieldValues Empty { get; } = new([]);
 
     /// <summary>Keys that have a value.</summary>
-    public IReadOnlyCollection<string> Keys => _values.Keys;
+    public IReadOnlyCollection<string> Keys => _keys;
 
     /// <summary>The value, or null.</summary>
-    public Value? this[string key] => _values.GetValueOrDefault(key);
+    public Value? this[string key] => Array.IndexOf(_keys, key) is >= 0 and var at ? _values[at] : null;
 
     /// <summary>True when there is a value.</summary>
-    public bool Has(string key) => _values.ContainsKey(key);
+    public bool Has(string key) => Array.IndexOf(_keys, key) >= 0;
 
     /// <summary>A line, short text, phone or e-mail, or null.</summary>
     public string? Line(string key) => (this[key] as LineValue)?.Text;
@@ -70,5 +82,5 @@ public sealed class FieldValues
     public FieldValues? Object(string key) => (this[key] as ObjectValue)?.Fields;
 
     /// <summary>A copy with one value set.</summary>
-    public FieldValues With(string key, Value value) => new(_values.Where(v => v.Key != key).Append(new(key, value)));
+    public FieldValues With(string key, Value value) => new(_keys.Zip(_values, KeyValuePair.Create).Where(v => v.Key != key).Append(new(key, value)));
 }

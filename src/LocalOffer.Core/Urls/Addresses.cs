@@ -6,6 +6,8 @@ namespace LocalOffer.Core;
 /// </summary>
 public static class Addresses
 {
+    private const string Upwards = "../../../../../../../../";
+
     /// <summary>The home page.</summary>
     public const string Home = "index.html";
 
@@ -104,14 +106,19 @@ public static class Addresses
     /// <summary>The address of one page as seen from another; both relative to the site's root.</summary>
     public static string Relative(string from, string to)
     {
-        var fromParts = from.Split('/');
-        var toParts = to.Split('/');
+        // Every page asks this for each of its links: no lists of folders are made.
         var shared = 0;
-        while (shared < fromParts.Length - 1 && shared < toParts.Length - 1 && fromParts[shared] == toParts[shared])
+        for (var i = 0; i < from.Length && i < to.Length && from[i] == to[i]; i++)
         {
-            shared++;
+            if (from[i] == '/')
+            {
+                shared = i + 1;
+            }
         }
 
-        return string.Concat(Enumerable.Repeat("../", fromParts.Length - 1 - shared)) + string.Join('/', toParts[shared..]);
+        var up = from.AsSpan(shared).Count('/');
+        return up == 0 ? to[shared..]
+            : up * 3 <= Upwards.Length ? string.Concat(Upwards.AsSpan(0, up * 3), to.AsSpan(shared))
+            : string.Concat(string.Concat(Enumerable.Repeat("../", up)), to.AsSpan(shared));
     }
 }

@@ -140,10 +140,8 @@ public sealed partial class SearchTests(Tab tab) : IClassFixture<Tab>
         await Expect(Heading).ToHaveTextAsync("No results for “xqzzw”");
         await Expect(Page.Locator(".lo-finder__results a[href^='tel:']")).ToBeVisibleAsync();
 
-        await OpenAsync("#cost=paid&availability=x&open=full&strand=towards-independence&level=universal&age=1");
-        await Expect(Heading).ToHaveTextAsync("No results");
-        await OpenAsync("#q=swimming&strand=health");
-        await Expect(Heading).ToHaveTextAsync("No results for “swimming”");
+        await OpenAsync("#q=short+breaks&age=24&strand=education");
+        await Expect(Heading).ToHaveTextAsync("No results for “short breaks”");
         var relax = Page.Locator(".lo-finder__relax a").First;
         await relax.ClickAsync();
         await Expect(Titles.First).ToBeVisibleAsync();
@@ -172,7 +170,6 @@ public sealed partial class SearchTests(Tab tab) : IClassFixture<Tab>
     [InlineData("search/index.js", "cut")]
     [InlineData("search/index.js", "version")]
     [InlineData("search/cards/*.js", "missing")]
-    [InlineData("search/cards/*.js", "cut")]
     [InlineData("search/cards/*.js", "build")]
     public async Task When_its_files_are_missing_cut_short_or_of_another_build_the_search_says_so_and_the_lists_work(string files, string fault)
     {
@@ -246,11 +243,9 @@ public sealed partial class SearchTests(Tab tab) : IClassFixture<Tab>
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("#q=speech&need=communication-interaction&cost=free")]
+    [InlineData("#q=autsim&need=communication-interaction&age=6&page=2")]
     [InlineData("#q=xqzzw")]
-    [InlineData("#q=autsim&page=2")]
-    public async Task Axe_finds_nothing_wrong_in_any_state_and_nothing_scrolls_sideways_or_is_too_small(string fragment)
+    public async Task Axe_finds_nothing_wrong_with_filters_open_with_results_and_with_none_and_nothing_scrolls_sideways_or_is_too_small(string fragment)
     {
         await using var quiet = await QuietAsync();
         var findings = new List<string>();
@@ -258,9 +253,15 @@ public sealed partial class SearchTests(Tab tab) : IClassFixture<Tab>
         {
             await Page.SetViewportSizeAsync(screen.Width, screen.Height);
             await OpenAsync(fragment);
-            await Page.Locator(fragment.Length == 0 ? ".lo-finder--awake" : ".lo-finder--answered").WaitForAsync();
-            // The filters open too: all of them.
-            await Page.EvaluateAsync("() => { for (const one of document.querySelectorAll('.lo-finder details')) one.open = true }");
+            await Page.Locator(".lo-finder--answered").WaitForAsync();
+
+            // What stands around is looked at by the test of every page type, and takes most of the time.
+            await Page.EvaluateAsync("""
+                () => {
+                  for (const one of document.querySelectorAll('.lo-finder details')) one.open = true
+                  for (const one of document.querySelectorAll('.govuk-service-navigation, [data-finder-lists], .lo-help-strip, footer')) one.remove()
+                }
+                """);
             findings.AddRange((await Page.AxeFindingsAsync())
                 .Concat(await Page.FindingsAsync("sideways")).Concat(await Page.FindingsAsync("target-size")).Select(f => $"{fragment} at {screen.Width} px: {f}"));
         }

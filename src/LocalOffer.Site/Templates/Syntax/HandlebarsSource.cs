@@ -11,7 +11,7 @@ internal sealed class HandlebarsSource
 {
     // Names the engine would take for its own or our helpers.
     private static readonly string[] Reserved =
-        [TemplateHelpers.Asset, TemplateHelpers.Icon, TemplateHelpers.Link, TemplateHelpers.Partial, "if", "unless", "each", "with", "lookup", "log", "else", "this"];
+        [TemplateHelpers.Asset, TemplateHelpers.Icon, TemplateHelpers.Link, TemplateHelpers.Partial, TemplateHelpers.FramedPartial, "if", "unless", "each", "with", "lookup", "log", "else", "this"];
 
     private readonly StringBuilder _out = new();
     private readonly string? _body;
@@ -148,9 +148,10 @@ internal sealed class HandlebarsSource
     {
         { IsBody: true } => _body ?? "",
         { Name: null, NamedBy: { Start: PathStart.Here, LevelsOut: 0, Names.Count: 0 } } => $"({TemplateHelpers.Partial} this)",
-        { Name: null } => $"({TemplateHelpers.Partial} {Path(partial.NamedBy!)}) {Path(partial.NamedBy!)}",
-        { Argument: null } => partial.Name!,
-        _ => partial.Name + " " + Path(partial.Argument!),
+        { Name: null } => $"({TemplateHelpers.FramedPartial} {Path(partial.NamedBy!)}) {Path(partial.NamedBy!)}",
+        // Given what is here already, a partial needs no frame of its own: no ../ leaves its file.
+        { Argument: null or { Start: PathStart.Here, LevelsOut: 0, Names.Count: 0 } } => partial.Name!,
+        _ => TemplateHelpers.Framed(partial.Name!) + " " + Path(partial.Argument!),
     };
 
     private static string Expression(TemplateExpression expression) => expression switch

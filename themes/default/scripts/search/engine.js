@@ -59,14 +59,14 @@ export function open(index, { places: table = null, today }) {
 
     // Guides, words and pages have no facets: they stay for an age from the words, and go when a filter was chosen.
     const isChosen = filters.length > (isAgeFromWords ? 1 : 0)
-    const documents = []
+    let documents = []
     for (let document = 0; document < index.count; document++) {
       const passes = document < index.listings ? sifted.fails[document] === 0 : words.any && !isChosen && words.isFound(document)
       if (passes) documents.push(document)
     }
     const order = state.sort === 'near' && !miles ? undefined : orders[state.sort]
     if (order) documents.sort(order(index, miles))
-    else byScore(documents, words.score, words.exact, index)
+    else documents = byScore(documents, words.score, words.exact, index)
 
     return {
       hits: documents.map((document) => ({

@@ -29,11 +29,12 @@ export function withinFilter(within, miles) {
   return { key: 'within', label: 'Distance', passes: (i) => miles[i] >= 0 && miles[i] <= within }
 }
 
-// For each listing how many filters it fails and, if one, which: one pass answers results, counts and what to relax.
-// `candidates` says which listings are meant at all (found by the words).
+// For each listing how many filters it fails and, if one, which: one pass answers results, counts and what to relax. `near` are
+// those that fail one at most. `isCandidate` says which listings are meant at all (found by the words).
 export function sieve(filters, listings, isCandidate) {
   const fails = new Uint8Array(listings)
   const failed = new Int8Array(listings).fill(-1)
+  const near = []
   for (let listing = 0; listing < listings; listing++) {
     if (!isCandidate(listing)) {
       fails[listing] = 255
@@ -44,19 +45,22 @@ export function sieve(filters, listings, isCandidate) {
       fails[listing]++
       failed[listing] = f
     }
+    if (fails[listing] < 2) near.push(listing)
   }
-  return { fails, failed }
+  return { fails, failed, near }
 }
 
 // Per facet how many listings each value has, all other filters applied and not its own: a choice with a count above 0 never
 // ends at nothing. For access its own choice counts too, for it would be added to.
-export function countValues(facets, filters, { fails, failed }) {
+export function countValues(facets, filters, { fails, failed, near }) {
   const counts = Object.create(null)
   for (const facet of facets) {
-    const own = allAtOnce.has(facet.key) ? -1 : filters.findIndex((filter) => filter.key === facet.key)
+    // A filter that is not there is failed by none: -2, for -1 is said of those that pass all.
+    const position = allAtOnce.has(facet.key) ? -1 : filters.findIndex((filter) => filter.key === facet.key)
+    const own = position < 0 ? -2 : position
     const bySet = new Uint32Array(facet.sets.length)
-    for (let listing = 0; listing < fails.length; listing++) {
-      if (fails[listing] === 0 || (own >= 0 && fails[listing] === 1 && failed[listing] === own)) bySet[facet.column[listing]]++
+    for (const listing of near) {
+      if (fails[listing] === 0 || failed[listing] === own) bySet[facet.column[listing]]++
     }
     const byValue = new Array(facet.values.length).fill(0)
     facet.sets.forEach((set, i) => {
@@ -68,9 +72,9 @@ export function countValues(facets, filters, { fails, failed }) {
 }
 
 // Which single filter, taken off, gives how many; most first.
-export function relaxed(filters, { fails, failed }) {
+export function relaxed(filters, { fails, failed, near }) {
   const gains = filters.map(({ key, label }) => ({ key, label, count: 0 }))
-  for (let listing = 0; listing < fails.length; listing++) {
+  for (const listing of near) {
     if (fails[listing] === 1) gains[failed[listing]].count++
   }
   return gains.filter((gain) => gain.count > 0).sort((a, b) => b.count - a.count)

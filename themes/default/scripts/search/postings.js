@@ -2,14 +2,12 @@
 // All at once would be a hundred thousand entries to make and to clear away on a cheap phone, for a query of three words.
 
 export class Postings {
-  #numbers
-  #start
-  #byField = null
-
   // `numbers` from `start`: how many fields, then of each its number, how many documents, and the documents by distance.
   constructor(numbers, start) {
-    this.#numbers = numbers
-    this.#start = start
+    // Plain properties: private ones become weak maps in the bundle, three entries for each of thousands of terms.
+    this.numbers = numbers
+    this.start = start
+    this.byField = null
     this.most = 0
     let at = start
     for (let fields = numbers[at++]; fields > 0; fields--) {
@@ -25,18 +23,18 @@ export class Postings {
 
   // The documents that have the term in the field, with how often, as the library asks for them.
   get(field) {
-    return this.#decoded().get(field)
+    return this.decoded().get(field)
   }
 
   [Symbol.iterator]() {
-    return this.#decoded()[Symbol.iterator]()
+    return this.decoded()[Symbol.iterator]()
   }
 
-  #decoded() {
-    if (this.#byField !== null) return this.#byField
-    const byField = this.#byField = new Map()
-    const numbers = this.#numbers
-    let at = this.#start
+  decoded() {
+    if (this.byField !== null) return this.byField
+    const byField = this.byField = new Map()
+    const numbers = this.numbers
+    let at = this.start
     for (let fields = numbers[at++]; fields > 0; fields--) {
       const documents = new Map()
       byField.set(numbers[at++], documents)

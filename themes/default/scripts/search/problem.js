@@ -3,7 +3,8 @@
 
 import { FORMAT } from './expand.js'
 
-const facetKeys = ['strand', 'topic', 'need', 'level', 'area', 'route', 'cost', 'delivery', 'access', 'availability']
+// Keys become names of an object: letters only, so that none is a name objects have already.
+const facetKey = /^[a-z]+$/
 
 const isWhole = (number) => Number.isInteger(number) && number >= 0
 const isList = (list, length) => Array.isArray(list) && list.length === length
@@ -30,7 +31,7 @@ function isWholeIndex(index) {
 }
 
 function isFacet(facet, listings) {
-  return facetKeys.includes(facet?.key) && Array.isArray(facet.values) && Array.isArray(facet.sets) && isList(facet.column, listings) &&
+  return facetKey.test(facet?.key) && Array.isArray(facet.values) && Array.isArray(facet.sets) && isList(facet.column, listings) &&
     facet.sets.every((set) => Array.isArray(set) && set.every((value) => facet.values[value] !== undefined)) &&
     facet.column.every((set) => facet.sets[set] !== undefined)
 }

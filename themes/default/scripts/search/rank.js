@@ -12,6 +12,8 @@ const REGISTER_ONLY = 0.75
 const kindWeights = new Map([['person', 0.8], ['word', 0.75], ['page', 0.6]])
 // Scores as near as this to each other are equal to a reader: then what needs no assessment comes first.
 const STEPS = 50
+// More than documents can be; two of them and a step fit in a number.
+const FINE = 2 ** 20
 
 // Scores of all documents and how much of what was asked each has (0 to 1). Rare concepts weigh more, though not as much more as
 // they are rarer: families write around what they look for. When nothing has to be found ("toddler": an age, and a word that
@@ -21,12 +23,12 @@ export function match(concepts, count, scoreOf) {
   const covered = new Float64Array(count)
   let total = 0
   for (const concept of concepts) {
-    const { best, share, having } = scoreOf(concept)
+    const { documents, best, share, having } = scoreOf(concept)
     if (having === 0) continue
     const weight = Math.sqrt(Math.log(1 + count / having))
     const needed = concept.optional ? 0 : weight
     total += needed
-    for (let document = 0; document < count; document++) {
+    for (const document of documents) {
       score[document] += weight * best[document]
       covered[document] += needed * share[document]
     }
@@ -67,15 +69,18 @@ export function standing(index, today) {
   return weights
 }
 
-// Sorts documents by score, exact names first; `scoreOf` has the standing in it.
+// The documents by score, exact names first; `scoreOf` has the standing in it. All that decides is packed into one number for
+// each, step and ease, then score, then document, for numbers sort much faster than a comparison is called.
 export function byScore(documents, scoreOf, exact, index) {
   let most = 0
   for (const document of documents) most = Math.max(most, scoreOf[document])
-  const step = (document) => most === 0 ? 0 : Math.round(scoreOf[document] / most * STEPS)
+  const part = (document) => most === 0 ? 0 : scoreOf[document] / most
   const isEasy = (document) => document < index.listings && (index.flags[document] & flags.noAssessment) !== 0
-  const keys = new Float64Array(index.count)
-  for (const document of documents) keys[document] = (exact.has(document) ? 1000 : 0) + 2 * step(document) + (isEasy(document) ? 1 : 0)
-  return documents.sort((a, b) => keys[b] - keys[a] || scoreOf[b] - scoreOf[a] || a - b)
+  const keys = Float64Array.from(documents, (document) => {
+    const step = (exact.has(document) ? 1000 : 0) + 2 * Math.round(part(document) * STEPS) + (isEasy(document) ? 1 : 0)
+    return (step * FINE + Math.round(part(document) * (FINE - 1))) * FINE + FINE - 1 - document
+  })
+  return Array.from(keys.sort().reverse(), (key) => FINE - 1 - key % FINE)
 }
 
 // Other orders. Document numbers of listings are in the order of their names, and what has no date or place comes last.

@@ -7,9 +7,11 @@ const MOST_REMEMBERED = 150
 
 // Name first, then what else it is called, then the words of its vocabularies, then the summary.
 const boosts = { name: 5, also: 3, words: 1.5, summary: 1 }
-// What a document is worth that has half of a phrase, or only what the phrase leads to.
-const PARTLY = 0.5
+// What a document has of a concept that has only some of its words, or only what it leads to.
+const PARTLY = 0.7
 const LED = 0.4
+// What some words of a phrase score, of what all of them would.
+const LOOSE = 0.5
 
 // A function from word to {documents, scores}, the scores in the documents' order.
 function wordScores(mini) {
@@ -29,8 +31,8 @@ function wordScores(mini) {
   }
 }
 
-// A function from concept to {best, share, having}: per document the score of the best of its alternatives (0 to 1, 0 where none
-// matches) and how much of the concept it has; and how many documents have it, to tell rare concepts from common ones.
+// A function from concept to {documents, best, share, having}: the documents that match; per document the score of the best of its
+// alternatives (0 to 1) and how much of the concept it has; and how many have it, to tell rare concepts from common ones.
 //
 // Scores of one alternative are measured by its own best: else a synonym of three words would push aside the word that was typed.
 // What is rare is told by what was typed, however many synonyms it has.
@@ -41,6 +43,7 @@ export function conceptScorer(mini, count) {
   return function score(concept) {
     const best = new Float64Array(count)
     const share = new Float64Array(count)
+    const all = []
     let typed = 0
     let others = 0
     concept.alternatives.forEach(({ words, weight, prefix, isLead }, position) => {
@@ -54,14 +57,15 @@ export function conceptScorer(mini, count) {
         const isWhole = shares === undefined || shares[i] === 1
         // Half a phrase counts for the one that was typed, not for its synonyms.
         if (!isWhole && position > 0) continue
-        const own = isWhole ? weight * scores[i] / most : PARTLY * shares[i] * Math.min(1, scores[i] / (most || scores[i]))
+        const own = isWhole ? weight * scores[i] / most : LOOSE * shares[i] * Math.min(1, scores[i] / (most || scores[i]))
+        if (share[document] === 0) all.push(document)
         if (isWhole && position === 0) typed++
         else if (isWhole && !isLead && share[document] === 0) others++
-        share[document] = Math.max(share[document], isWhole ? (isLead ? LED : 1) : shares[i])
+        share[document] = Math.max(share[document], isWhole ? (isLead ? LED : 1) : PARTLY * shares[i])
         best[document] = Math.max(best[document], own)
       }
     })
-    return { best, share, having: typed || others || share.reduce((sum, own) => own > 0 ? sum + 1 : sum, 0) }
+    return { documents: all, best, share, having: typed || others || all.length }
   }
 }
 

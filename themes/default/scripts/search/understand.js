@@ -1,11 +1,11 @@
 // Words of a reader, made into concepts: what must be found, and in which other words it may be written.
 //
-// A concept is {typed, alternatives, optional}: an alternative is {words, weight, prefix, isLead}; all its words
-// must be in a document.
-// An optional concept lifts what has it and is not missed elsewhere.
+// A concept is {typed, alternatives, optional}. An alternative is {words, weight, prefix, isLead}: all its words must be in a
+// document. An optional concept lifts what has it and is not missed elsewhere.
 
 import { ages } from './ages.js'
 import { isKnown, isPrefix } from './expand.js'
+import { knownForm } from './forms.js'
 import { takePostcode } from './postcodes.js'
 import { partPhrases } from './synonyms.js'
 import { fold, singular, terms } from './terms.js'
@@ -23,10 +23,10 @@ const ENOUGH = 5
 
 // What families write around what they look for. Rare in our texts, so it would outweigh the rest if it had to be found, and no
 // misspelling of anything.
-const fillers = new Set(('son sons daughter daughters boy boys girl girls kid kids child children grandson granddaughter grandchild lad little help need ' +
-  'needs want wants look looking find finding near nearby please can cant could couldnt dont doesnt didnt isnt arent wasnt wont wouldnt shouldnt ' +
-  'should hes shes theyre were weve ive youve theyve whats wheres whos theres im id ill got go going let lets not no local year years old thing things ' +
-  'something anything someone anyone something know think tell').split(' '))
+const fillers = new Set(('son sons daughter daughters boy boys girl girls kid kids child children grandson granddaughter grandchild lad little ' +
+  'help need needs want wants look looking find finding near nearby please can cant could couldnt dont doesnt didnt isnt arent wasnt wont ' +
+  'wouldnt shouldnt should hes shes theyre were weve ive youve theyve whats wheres whos theres im id ill got go going let lets not no local ' +
+  'year years old thing things something anything someone anyone know think tell').split(' '))
 
 // "D.L.A." is DLA.
 const dotted = /\b(?:[a-z]\.){2,}[a-z]?(?![a-z])/gi
@@ -36,13 +36,13 @@ const joinedAgain = (concept) => concept.typed.replace(/ /g, '')
 // `knowledge` is {mini, stop, phrases, phraseWords, acronyms, places, nearest, frequency}; see engine.js.
 export function understand(query, knowledge) {
   // Composed first: what a Mac types in two parts is one letter in our table.
-  const text = String(query).slice(0, LONGEST_QUERY).normalize('NFC').replace(dotted, (letters) => letters.replaceAll('.', ''))
+  const text = String(query).slice(0, LONGEST_QUERY).normalize('NFC').replace(dotted, (letters) => letters.replace(/\./g, ''))
   const { age, rest, kept } = ages(text)
   const { text: words, place } = takePostcode(rest, knowledge.places)
 
   const typed = wordsOf(words, knowledge.stop).slice(0, MOST_CONCEPTS * 2)
   const spelt = typed.map((word, i) => ({ ...word, ...spellingOf(word, i === typed.length - 1, knowledge) }))
-  const parts = partPhrases(spelt.map((word) => word.meant ?? word.typed), knowledge.phrases).slice(0, MOST_CONCEPTS)
+  const parts = partPhrases(spelt.map(asKnown), knowledge.phrases).slice(0, MOST_CONCEPTS)
   const concepts = joinPairs(parts.map((part) => conceptOf(part, spelt, knowledge)), knowledge)
   const found = concepts.filter((concept) => concept.alternatives.length > 0)
 
@@ -64,6 +64,8 @@ export function understand(query, knowledge) {
   }
 }
 
+const asKnown = (word) => word.meant ?? word.form ?? word.typed
+
 // The words of the query that are no stop words: {typed, isFiller}, typed as a term.
 function wordsOf(text, stop) {
   return fold(text).split(' ').filter((word) => word !== '' && !stop.has(word)).map((word) => ({ typed: singular(word), isFiller: fillers.has(word) }))
@@ -75,6 +77,8 @@ function spellingOf({ typed: word, isFiller }, isLast, { mini, phraseWords, near
   if (known) return { prefix: isLast && word.length > 2 && !phraseWords.has(word) && frequency(word) < ENOUGH }
   if (word.length > (isLast ? 1 : 3) && isPrefix(mini, word)) return { prefix: true }
   if (isFiller) return { isUnknown: true }
+  const form = knownForm(word, (other) => isKnown(mini, other) || phraseWords.has(other))
+  if (form !== null) return { form }
   const split = splitWord(word, mini, phraseWords)
   if (split !== null) return { split }
   const meant = nearest(word)
@@ -100,14 +104,14 @@ function conceptOf(part, spelt, { phrases }) {
     if (word.split) {
       const groups = phrases.groupsOf.get(word.split.join(' ')) ?? []
       alternatives.push({ words: word.split, weight: NEAR, prefix: false }, ...alternativesOf(groups, word.split.join(' ')))
-    } else if (word.meant) {
-      alternatives.push({ words: [word.meant], weight: NEAR, prefix: false })
+    } else if (word.meant ?? word.form) {
+      alternatives.push({ words: [asKnown(word)], weight: NEAR, prefix: false })
     } else if (!word.isUnknown) {
       alternatives.push({ words: [word.typed], weight: 1, prefix: word.prefix })
     }
     return { typed, alternatives, isWord: true, isFiller: word.isFiller }
   }
-  const words = own.map((word) => word.meant ?? word.typed)
+  const words = own.map(asKnown)
   return { typed, alternatives: [{ words, weight: 1, prefix: false }, ...alternativesOf(part.groups, words.join(' '))], isWord: false }
 }
 
@@ -146,14 +150,15 @@ function labelsOf(parts, spelt, { stop, phrases }) {
   const labels = new Map()
   for (const part of parts) {
     const own = spelt.slice(part.from, part.to)
-    const typed = own.map((word) => word.meant ?? word.typed).join(' ')
+    const typed = own.map(asKnown).join(' ')
     const groups = part.groups ?? (own[0].split ? phrases.groupsOf.get(own[0].split.join(' ')) ?? [] : [])
     for (const group of groups) {
-      const hasSame = group.same.length > 1
-      if (terms(group.label, stop).join(' ') !== typed) labels.set(group.label, hasSame || labels.get(group.label) === true)
+      const own = terms(group.label, stop).join(' ')
+      const before = labels.get(own)
+      if (own !== typed) labels.set(own, { label: before?.label ?? group.label, hasSame: before?.hasSame || group.same.length > 1 })
     }
   }
-  return [...labels].sort(([, a], [, b]) => Number(b) - Number(a)).map(([label]) => label).slice(0, MOST_LABELS)
+  return [...labels.values()].sort((a, b) => Number(b.hasSame) - Number(a.hasSame)).map(({ label }) => label).slice(0, MOST_LABELS)
 }
 
 // The query with the misspelt words put right: {from, to}, or null. Other words stay as they were typed, ages and postcodes too.
