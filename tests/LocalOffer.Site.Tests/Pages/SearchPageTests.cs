@@ -20,7 +20,7 @@ public sealed class SearchPageTests
         Assert.Equal("health", filters["strand"]);
         Assert.Equal("leisure", filters["topic"]);
         Assert.Equal("sensory-physical", filters["need"]);
-        Assert.Equal("no-assessment drop-in", filters["route"]);
+        Assert.Equal("drop-in", filters["route"]);
         Assert.Equal("free", filters["cost"]);
         Assert.DoesNotContain("delivery", filters.Keys);
         Assert.Equal("Cost", Page.QuerySelector("[data-facet=cost] legend")!.TextContent);
