@@ -39,7 +39,7 @@ internal static class ImportGiasCommand
         var settings = SettingsReader.Read(run.Root, run.Overrides, diagnostics);
         var sources = SourceReader.Read(settings, diagnostics);
         var framework = FrameworkReader.Read(sources, diagnostics, settings.InputPaths);
-        var plan = GiasImport.Plan(Read(file), sources, framework, settings, options, diagnostics);
+        var plan = GiasImport.Plan(ImportFile.Read(file, LargestExtract, "Download an extract from Get Information about Schools as CSV and give its path."), sources, framework, settings, options, diagnostics);
 
         // Rows of the register hold names of people that are not ours to show: findings are printed without their lines.
         var verdict = Verdict.Of(diagnostics, settings, strict: false);
@@ -63,47 +63,20 @@ internal static class ImportGiasCommand
         return ExitCodes.Fine;
     }
 
-    private static SourceFile Read(string file)
-    {
-        var found = new FileInfo(file);
-        if (!found.Exists)
-        {
-            throw new WrongUse($"There is no file {found.FullName}.", "Download an extract from Get Information about Schools as CSV and give its path.");
-        }
-
-        if (found.Length > LargestExtract)
-        {
-            throw new WrongUse($"{found.Name} is larger than the register of all England.", "Give the CSV file itself, not an archive of several.");
-        }
-
-        try
-        {
-            return new SourceFile(file.Replace('\\', '/'), File.ReadAllBytes(found.FullName));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new WrongUse($"{found.FullName} cannot be read: {e.Message}", "Close it in other programs, and look at its permissions.");
-        }
-    }
-
     private static DateOnly? Day(string? written) =>
         written is null ? null
         : PlainDate.TryParse(written, out var day) ? day
         : throw new WrongUse($"--date cannot be \"{written}\".", "Write it as 2026-10-01.");
 
-    // Whole or not at all: an import that is interrupted leaves no torn file.
+    // Only into the folder of providers, whatever a row says.
     private static void Write(SiteSettings settings, PlannedFile planned)
     {
-        var path = Path.GetFullPath(Path.Combine(settings.Root, planned.Path));
         var providers = Path.GetFullPath(Path.Combine(settings.Root, settings.ProvidersPath)) + Path.DirectorySeparatorChar;
-        if (!path.StartsWith(providers, StringComparison.Ordinal))
+        if (!Path.GetFullPath(Path.Combine(settings.Root, planned.Path)).StartsWith(providers, StringComparison.Ordinal))
         {
             throw new InvalidOperationException($"The import would write {planned.Path}, outside {settings.ProvidersPath}.");
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var half = path + ".part";
-        File.WriteAllText(half, planned.Text);
-        File.Move(half, path, overwrite: true);
+        ImportFile.Write(settings, planned.Path, planned.Text);
     }
 }

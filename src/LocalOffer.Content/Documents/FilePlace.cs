@@ -17,6 +17,9 @@ internal enum FileRole
     /// <summary>A file carried over unchanged.</summary>
     Asset,
 
+    /// <summary>Where postcodes are.</summary>
+    Postcodes,
+
     /// <summary>Read by somebody else: the framework.</summary>
     Elsewhere,
 

@@ -7,12 +7,13 @@ internal sealed class FileReader(ReadingContext context, SiteSettings settings)
 {
     private readonly DocumentReader _documents = new(context);
 
-    /// <summary>A document, a list of documents, a questionnaire, a page or an asset; null when nothing came of it.</summary>
+    /// <summary>A document, a list of documents, a questionnaire, a page, a table of postcodes or an asset; null when nothing came of it.</summary>
     public object? Read(FilePlace place) => place.Role switch
     {
         FileRole.Document => Document(place),
         FileRole.List => List(place),
         FileRole.Page => PageReader.Read(place.File, settings, context.Diagnostics),
+        FileRole.Postcodes => PostcodeTableReader.Read(place.File, context.Diagnostics),
         FileRole.Asset => AssetReader.Read(place.File, settings, context.Diagnostics),
         _ => null,
     };

@@ -43,6 +43,11 @@ internal sealed class PlaceFinder(Core.Framework framework, SiteSettings setting
             return new(FileRole.Page, file);
         }
 
+        if (within == "postcodes.csv")
+        {
+            return new(FileRole.Postcodes, file);
+        }
+
         if (!AssetTypes.IsYaml(within))
         {
             return new(FileRole.Asset, file);

@@ -19,6 +19,7 @@ internal sealed class RecordCollector(Core.Framework framework, SiteSettings set
     private readonly HashSet<(string Kind, string Id)> _there = [];
     private readonly SortedDictionary<string, SourceSpan> _providerFolders = new(StringComparer.Ordinal);
     private Document? _area;
+    private PostcodeTable _postcodes = PostcodeTable.Empty;
 
     /// <summary>Adds what came of a file.</summary>
     public void Add(FilePlace place, object? read)
@@ -46,6 +47,9 @@ internal sealed class RecordCollector(Core.Framework framework, SiteSettings set
                 break;
             case PageDocument page:
                 _pages.Add(page);
+                break;
+            case PostcodeTable postcodes:
+                _postcodes = postcodes;
                 break;
             case AssetFile asset:
                 _assets.Add(asset);
@@ -99,6 +103,7 @@ internal sealed class RecordCollector(Core.Framework framework, SiteSettings set
             Guides = Others(DocumentKinds.Guide),
             Changes = Others(DocumentKinds.Change),
             Synonyms = Others(DocumentKinds.Synonym),
+            Postcodes = _postcodes,
             Pages = _pages,
             Assets = _assets,
         };

@@ -57,6 +57,9 @@ public sealed record Offer
     /// <summary>The authority's own words that mean the same to those who search, in the order written.</summary>
     public IReadOnlyList<Document> Synonyms { get; init; } = [];
 
+    /// <summary>Where postcodes are; empty when the authority supplies no table.</summary>
+    public PostcodeTable Postcodes { get; init; } = PostcodeTable.Empty;
+
     /// <summary>Comment periods, newest first.</summary>
     public required IReadOnlyList<EffectiveDocument> CommentPeriods { get; init; }
 

@@ -53,6 +53,7 @@ public static class OfferBuilder
             Situations = records.Situations,
             Changes = Change.All(records.Changes),
             Synonyms = records.Synonyms,
+            Postcodes = records.Postcodes,
             Guides = [.. guides.Where(g => g.Status == PublicationStatus.Published)],
             ArchivedGuides = [.. guides.Where(g => g.Status == PublicationStatus.Archived)],
             CommentPeriods = Dated(records.CommentPeriods, "to", area.Document),

@@ -51,6 +51,9 @@ public sealed record ContentRecords
     /// <summary>Words that mean the same to those who search, in the order of their file.</summary>
     public IReadOnlyList<Document> Synonyms { get; init; } = [];
 
+    /// <summary>Where postcodes are; empty when the authority supplies no table.</summary>
+    public PostcodeTable Postcodes { get; init; } = PostcodeTable.Empty;
+
     /// <summary>Pages of words.</summary>
     public IReadOnlyList<PageDocument> Pages { get; init; } = [];
 

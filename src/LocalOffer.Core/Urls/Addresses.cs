@@ -50,6 +50,9 @@ public static class Addresses
     /// <summary>The ids of what is found, by number.</summary>
     public const string SearchIds = "search/ids.js";
 
+    /// <summary>Where postcodes are; only when the authority supplies a table.</summary>
+    public const string SearchPlaces = "search/places.js";
+
     /// <summary>What lists of results show; some documents to a file.</summary>
     public static string SearchCards(int file) => $"search/cards/{file}.js";
 

@@ -14,12 +14,14 @@ internal sealed class SearchData
     // Places to four decimals are about ten metres apart.
     private const decimal PerDegree = 10_000m;
 
-    private SearchData(byte[] index, byte[] ids, IReadOnlyList<byte[]> cards, byte[] @public) =>
-        (IndexScript, IdScript, CardScripts, Public) = (index, ids, cards, @public);
+    private SearchData(byte[] index, byte[] ids, byte[] places, IReadOnlyList<byte[]> cards, byte[] @public) =>
+        (IndexScript, IdScript, PlaceScript, CardScripts, Public) = (index, ids, places, cards, @public);
 
     public ReadOnlyMemory<byte> IndexScript { get; }
 
     public ReadOnlyMemory<byte> IdScript { get; }
+
+    public ReadOnlyMemory<byte> PlaceScript { get; }
 
     public IReadOnlyList<byte[]> CardScripts { get; }
 
@@ -36,6 +38,7 @@ internal sealed class SearchData
         return new(
             ScriptData.Script("self.LO_index", With(build, main)),
             ScriptData.Script("self.LO_ids", ScriptData.Json(json => WriteIds(json, build, documents))),
+            ScriptData.Script("self.LO_places", ScriptData.Json(json => WritePlaceTable(json, build, offer.Postcodes))),
             [.. cards.Select((card, n) => ScriptData.Script(string.Create(CultureInfo.InvariantCulture, $"(self.LO_cards=self.LO_cards||{{}})[{n}]"), With(build, card)))],
             ScriptData.Json(json => PublicIndex.Write(json, index, documents)));
     }
@@ -65,17 +68,28 @@ internal sealed class SearchData
         json.WriteStartArray("places");
         foreach (var listing in listings)
         {
-            WritePlaces(json, listing);
+            WritePlaces(json, listing, offer.Postcodes);
         }
 
         json.WriteEndArray();
     }
 
-    private static void WritePlaces(Utf8JsonWriter json, Listing listing)
+    // A place whose map figures nobody has written is where its postcode is.
+    private static void WritePlaces(Utf8JsonWriter json, Listing listing, PostcodeTable postcodes)
     {
-        var numbers = listing.Places
-            .Where(p => p is { Latitude: not null, Longitude: not null })
-            .SelectMany(p => new[] { (int)decimal.Round(p.Latitude!.Value * PerDegree), (int)decimal.Round(p.Longitude!.Value * PerDegree) }).ToList();
+        var numbers = new List<int>();
+        foreach (var place in listing.Places)
+        {
+            if (place is { Latitude: { } latitude, Longitude: { } longitude })
+            {
+                numbers.AddRange([Scaled(latitude), Scaled(longitude)]);
+            }
+            else if (postcodes.Find(place.Postcode) is { } middle)
+            {
+                numbers.AddRange([Scaled(middle.Latitude), Scaled(middle.Longitude)]);
+            }
+        }
+
         if (numbers.Count == 0)
         {
             json.WriteNumberValue(0);
@@ -84,6 +98,17 @@ internal sealed class SearchData
         {
             Numbers.WriteArray(json, numbers);
         }
+    }
+
+    private static int Scaled(decimal degrees) => (int)decimal.Round(degrees * PerDegree);
+
+    private static void WritePlaceTable(Utf8JsonWriter json, string build, PostcodeTable postcodes)
+    {
+        json.WriteStartObject();
+        json.WriteString("build", build);
+        Texts(json, "codes", postcodes.Middles.Select(m => m.Code));
+        Numbers.WriteArray(json, "at", postcodes.Middles.SelectMany(m => new[] { Scaled(m.Latitude), Scaled(m.Longitude) }));
+        json.WriteEndObject();
     }
 
     private static void WriteIds(Utf8JsonWriter json, string build, IReadOnlyList<SearchDocument> documents)

@@ -24,6 +24,7 @@ public static class SearchFiles
             .. Enumerable.Range(0, Cards.Files(documents.Count)).Select(n => new SearchFile(Addresses.SearchCards(n), () => data.Value.CardScripts[n])),
             new(Addresses.SearchIds, () => data.Value.IdScript),
             new(Addresses.SearchIndex, () => data.Value.IndexScript),
+            .. offer.Postcodes.Middles.Count > 0 ? [new SearchFile(Addresses.SearchPlaces, () => data.Value.PlaceScript)] : Array.Empty<SearchFile>(),
         ];
     }
 }
