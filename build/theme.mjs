@@ -106,9 +106,9 @@ function checkStyles(css) {
   }
 }
 
-function bundleScript(require) {
+function bundleScript(require, name) {
   const { outputFiles } = require('esbuild').buildSync({
-    entryPoints: [path.join(theme, 'scripts', 'site.js')],
+    entryPoints: [path.join(theme, 'scripts', name)],
     absWorkingDir: theme,
     bundle: true,
     minify: true,
@@ -153,7 +153,8 @@ function build() {
   const require = createRequire(pathToFileURL(path.join(theme, 'package.json')))
   const files = new Map([
     ['site.css', compileStyles(require)],
-    ['site.js', bundleScript(require)],
+    ['site.js', bundleScript(require, 'site.js')],
+    ['search.js', bundleScript(require, 'search.js')],
     ['THIRD-PARTY-NOTICES.txt', notices()]
   ])
 
@@ -169,7 +170,7 @@ function build() {
   if (fs.existsSync(output)) fs.renameSync(output, former)
   fs.renameSync(fresh, output)
   fs.rmSync(former, { recursive: true, force: true })
-  console.log(`theme: site.css ${files.get('site.css').length} bytes, site.js ${files.get('site.js').length} bytes`)
+  console.log(`theme: site.css ${files.get('site.css').length} bytes, site.js ${files.get('site.js').length} bytes, search.js ${files.get('search.js').length} bytes`)
 }
 
 try {

@@ -24,6 +24,7 @@ public static class PageTemplates
             ["pages/people"] = typeof(PeoplePage),
             ["pages/privacy"] = typeof(PrivacyPage),
             ["pages/provider"] = typeof(ProviderPage),
+            ["pages/search"] = typeof(SearchPage),
             ["pages/service"] = typeof(ServicePage),
             ["pages/strand"] = typeof(StrandPage),
             ["pages/support"] = typeof(SupportPage),

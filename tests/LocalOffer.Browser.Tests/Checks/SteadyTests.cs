@@ -19,6 +19,7 @@ public class SteadyTests(Tab tab) : IClassFixture<Tab>
     [InlineData("strand")]
     [InlineData("school")]
     [InlineData("list")]
+    [InlineData("search")]
     public async Task Nothing_moves_while_the_page_arrives_even_when_the_script_is_late(string pageType)
     {
         await using var context = await tab.Site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = Screen.Phone.Width, Height = Screen.Phone.Height } });
@@ -35,6 +36,32 @@ public class SteadyTests(Tab tab) : IClassFixture<Tab>
 
         Assert.Empty(await page.EvaluateAsync<string[]>("() => window.__shifts"));
         Assert.True(await page.Locator(".govuk-service-navigation__toggle").IsVisibleAsync());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("#q=speech+therapy")]
+    public async Task On_the_search_page_nothing_that_can_be_seen_moves_though_its_files_come_late(string fragment)
+    {
+        foreach (var screen in new[] { Screen.Phone, Screen.Desktop })
+        {
+            await using var context = await tab.Site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = screen.Width, Height = screen.Height } });
+            await context.AddInitScriptAsync(Observe);
+            var page = await context.NewPageAsync();
+            foreach (var late in new[] { "**/assets/search.js", "**/search/index.js", "**/search/cards/*.js" })
+            {
+                await page.RouteAsync(late, async route =>
+                {
+                    await Task.Delay(300);
+                    await route.ContinueAsync();
+                });
+            }
+
+            await page.GotoAsync(tab.Site.Address("search/index.html" + fragment));
+            await page.Locator(fragment.Length == 0 ? "label[for=cost-free] [data-count]:not(:empty)" : ".lo-finder--answered").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+            await page.WaitForTimeoutAsync(300);
+            Assert.Empty(await page.EvaluateAsync<string[]>("() => window.__shifts"));
+        }
     }
 
     [Fact]

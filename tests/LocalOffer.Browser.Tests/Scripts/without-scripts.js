@@ -10,11 +10,11 @@ const there = new Set(all('a[href]').filter((link) => link.checkVisibility({ vis
 for (const link of all('a[href]')) {
   if (!there.has(link.href) && !link.closest('details:not([open]), .govuk-pagination')) findings.push(`the link ${nameOf(link)} is not there`)
 }
-// Two things may wait: the print button, and the label that the reader's own clock shows.
+// Two things may wait: the print button, and the label that the reader's own clock shows. The search cannot be without scripts.
 for (const element of all('main [hidden]')) {
-  if (!element.matches('[data-print], [data-overdue-label]')) findings.push(`${nameOf(element)} is hidden`)
+  if (!element.matches('[data-print], [data-overdue-label]') && !element.closest('.lo-finder')) findings.push(`${nameOf(element)} is hidden`)
 }
 for (const element of textElements(document.querySelector('main'))) {
-  if (!element.checkVisibility({ visibilityProperty: true }) && !element.closest('[hidden], details:not([open]), .govuk-pagination')) findings.push(`${nameOf(element)} is hidden`)
+  if (!element.checkVisibility({ visibilityProperty: true }) && !element.closest('[hidden], details:not([open]), .govuk-pagination, .lo-finder, .lo-with-scripts')) findings.push(`${nameOf(element)} is hidden`)
 }
 return [...new Set(findings)].slice(0, 12)

@@ -31,6 +31,7 @@ internal static class ComponentExamples
         ShareImage = new Href("https://offer.example.org/assets/images/share.png"), Data = new SafeHtml("<script type=\"application/ld+json\">{}</script>"),
         Feed = new LinkView("What has changed", new Href("changes/feed.xml")), Policy = SecurityHeaders.MetaPolicy, BrandCss = new Href("assets/brand.css"),
         Logo = new LogoView(new Href("brand/logo.svg"), 104, 52), SiteName = "Local Offer", Authority = "Sampleshire Council", Home = new Href("index.html"),
+        Search = new(new Href("search/index.html"), true), Scripts = [new Href("assets/search.js")],
         Menu = [new("Find help", new Href("browse/index.html"), false, true), new("Support", new Href("support/index.html"), false, false)],
         Crumbs = [new LinkView("Home", new Href("index.html"))], Help = Help, Footer = [new("Find help", [Link])], Imprint = "This site keeps nothing about you.",
     };
@@ -76,6 +77,7 @@ internal static class ComponentExamples
         ["part-section"] = new SectionPart("what", "What it is", "In short.", [Piece, new RowsPiece([Row])]),
         ["part-services"] = new ServicesPart("services", "Services", [Service()], Link),
         ["parts"] = new WithParts([new LinksPart("more", "See also", null, [Link])]),
+        ["search-box"] = new SearchLink(new Href("search/index.html"), false),
         ["services"] = new WithServices([Service()]),
         ["site-footer"] = Frame,
         ["site-header"] = Frame,

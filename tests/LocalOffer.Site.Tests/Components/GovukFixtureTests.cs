@@ -5,7 +5,7 @@ using AngleSharp.Dom;
 namespace LocalOffer.Site.Tests;
 
 /// <summary>Partials that are components of govuk-frontend print what its own fixtures say, tag by tag: a new version that changes its markup fails here.</summary>
-public sealed class GovukFixtureTests
+public sealed partial class GovukFixtureTests
 {
     [Fact]
     public void Breadcrumbs()
@@ -49,14 +49,16 @@ public sealed class GovukFixtureTests
         Same("service-navigation", "with navigation with a current item", print, ".govuk-service-navigation");
     }
 
+    [System.Text.RegularExpressions.GeneratedRegex("<div class=\"lo-header__links\">.*?</div>", System.Text.RegularExpressions.RegexOptions.Singleline)]
+    private static partial System.Text.RegularExpressions.Regex OurLinks();
+
     [Fact]
     public void Generic_header()
     {
         var frame = (PageFrame)ComponentExamples.All["site-header"] with { Logo = null, SiteName = "My cool service", Authority = "", Home = new Href("/") };
 
-        // Ours are the way to urgent help, and spans for the two names.
-        var print = ComponentTheme.Print("site-header", frame)
-            .Replace("<a class=\"lo-header__urgent\" href=\"#help-urgent\">Urgent help</a>", "", StringComparison.Ordinal)
+        // Ours are the ways to the search and to urgent help, and spans for the two names.
+        var print = OurLinks().Replace(ComponentTheme.Print("site-header", frame), "")
             .Replace("<span class=\"lo-header__offer\">My cool service</span>", "My cool service", StringComparison.Ordinal)
             .Replace("<span class=\"lo-header__authority\"></span>", "", StringComparison.Ordinal);
         Same("generic-header", "default", print, ".govuk-generic-header");

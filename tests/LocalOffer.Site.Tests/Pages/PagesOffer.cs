@@ -103,7 +103,7 @@ internal sealed class PagesOffer
     {
         var diagnostics = new DiagnosticBag();
         var theme = Theme.Load([], diagnostics);
-        return new RenderedSite(SitePlanner.Plan(Build(), theme, [], diagnostics), diagnostics);
+        return new RenderedSite(SitePlanner.Plan(Build(), theme, [OutputFile.OfText(Addresses.SearchIndex, () => "")], diagnostics), diagnostics);
     }
 
     public static LineValue Line(string text) => new(text, Somewhere);

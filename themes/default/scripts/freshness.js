@@ -1,7 +1,7 @@
 // A page is built once and read for months: whether its next check is overdue depends on the day it is read.
 
 // The reader's own day, as YYYY-MM-DD, which compares as text.
-function day(date) {
+export function day(date) {
   const pad = (number) => String(number).padStart(2, '0')
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 }

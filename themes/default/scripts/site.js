@@ -9,9 +9,11 @@ if ('noModule' in HTMLScriptElement.prototype) {
 import { createAll, ErrorSummary, ServiceNavigation, SkipLink } from 'govuk-frontend'
 import { showOverdue } from './freshness.js'
 import { startPrintButtons } from './print.js'
+import { startSearchBoxes } from './search-box.js'
 
 for (const component of [SkipLink, ServiceNavigation, ErrorSummary]) {
   createAll(component)
 }
 showOverdue(document, new Date())
 startPrintButtons(document)
+startSearchBoxes(document)

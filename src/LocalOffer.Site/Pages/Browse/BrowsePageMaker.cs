@@ -123,9 +123,14 @@ internal sealed class BrowsePageMaker(Workbench bench) : IPageMaker
             Noun(axis, l.Listings.Count == 1),
             here is not null && l.Path(1) == here.Path(1)))]);
 
-    private LetterRow Row(PageContext page, BrowseList? here, bool onThisPage)
+    /// <summary>The letters as they stand on another page.</summary>
+    public static LetterRow Row(IReadOnlyList<BrowseAxis> axes, PageContext page) => Row(axes, page, null, onThisPage: false);
+
+    private LetterRow Row(PageContext page, BrowseList? here, bool onThisPage) => Row(_axes, page, here, onThisPage);
+
+    private static LetterRow Row(IReadOnlyList<BrowseAxis> axes, PageContext page, BrowseList? here, bool onThisPage)
     {
-        var axis = _axes.FirstOrDefault(a => a.Key == Letters);
+        var axis = axes.FirstOrDefault(a => a.Key == Letters);
         return new([.. (axis?.Lists ?? []).Select(l => new LetterLink(
             l.Label,
             l.Listings.Count == 0 ? null : onThisPage ? PageContext.Part("letter-" + l.Value) : page.To(l.Path(1)),

@@ -82,6 +82,7 @@ internal sealed class FrameMaker
             SiteName = _siteName,
             Authority = authority,
             Home = page.To(Addresses.Home),
+            Search = settings.GenerateSearchIndex ? new(page.To(Addresses.Search), page.Path == Addresses.Search) : null,
             Menu = [.. _menu.Select(m => new MenuItem(
                 m.Text, page.To(m.Path), m.Path == page.Path, page.Path.StartsWith(m.Around, StringComparison.Ordinal)))],
             Crumbs = isHome ? [] : [.. way.Select(c => new LinkView(c.Text, page.To(c.Path)))],

@@ -48,6 +48,12 @@ public sealed record PageFrame
     /// <summary>The home page.</summary>
     public required Href Home { get; init; }
 
+    /// <summary>The search, or null when the site has none.</summary>
+    public required SearchLink? Search { get; init; }
+
+    /// <summary>Scripts that this page alone has, in the order they run; the site's own runs before them.</summary>
+    public IReadOnlyList<Href> Scripts { get; init; } = [];
+
     /// <summary>The menu.</summary>
     public required IReadOnlyList<MenuItem> Menu { get; init; }
 
@@ -63,6 +69,11 @@ public sealed record PageFrame
     /// <summary>The last line, about the site itself.</summary>
     public required string Imprint { get; init; }
 }
+
+/// <summary>The way to the search.</summary>
+/// <param name="Href">The page.</param>
+/// <param name="IsHere">True on that page itself.</param>
+public sealed record SearchLink(Href Href, bool IsHere);
 
 /// <summary>A line of the menu.</summary>
 /// <param name="Text">The words.</param>

@@ -1,0 +1,37 @@
+using LocalOffer.Core;
+
+namespace LocalOffer.Site;
+
+/// <summary>The page of the search; none when the settings ask for no search.</summary>
+internal sealed class SearchPageMaker(Workbench bench) : IPageMaker
+{
+    private static readonly string[] Ways = ["topics", "needs", "ages"];
+
+    public IEnumerable<PlannedPage> Pages()
+    {
+        if (bench.Offer.Settings.GenerateSearchIndex)
+        {
+            yield return new(Addresses.Search, "pages/search", Search);
+        }
+    }
+
+    private SearchPage Search(PageDrawing drawing) => new()
+    {
+        Page = drawing.Page,
+        Frame = bench.Frames.Make(drawing, "Search", "Find services, schools, guides and words, by what you type, need, age and more.", [], title: "Search the Local Offer") with
+        {
+            // The page's own script first: it answers while the index is still on its way, and waits for it.
+            Scripts = [drawing.Page.Asset("search.js"), drawing.Page.To(Addresses.SearchIndex)],
+        },
+        Filters = [.. Facet.All(bench.Offer.Framework).Select(Filter).Where(f => f.Choices.Count > 0)],
+        Letters = BrowsePageMaker.Row(bench.Offer.Browse, drawing.Page),
+        Ways = [.. Ways.Select(key => bench.Offer.Browse.FirstOrDefault(a => a.Key == key)).OfType<BrowseAxis>().Select(a => BrowsePageMaker.View(a, drawing.Page, null))],
+    };
+
+    // A choice that nothing here has would never be more than a dead end.
+    private SearchFilter Filter(Facet facet)
+    {
+        var had = bench.Offer.Listings.SelectMany(facet.Of).ToHashSet(StringComparer.Ordinal);
+        return new(facet.Key, facet.Label, [.. facet.Values.Where(v => had.Contains(v.Id)).Select(v => new SearchChoice($"{facet.Key}-{v.Id}", v.Id, v.Label))]);
+    }
+}
