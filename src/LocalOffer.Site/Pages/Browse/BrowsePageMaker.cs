@@ -87,7 +87,7 @@ internal sealed class BrowsePageMaker(Workbench bench) : IPageMaker
                 [.. UnderBrowse, (axis.Label, Addresses.BrowseBy(axis.Key))], title: $"{PageTitle.Of(axis)}: {list.Label}{Number(page, count)}"),
             Caption = axis.Label,
             Lead = list.Description,
-            Count = count == 1 ? total : string.Create(CultureInfo.InvariantCulture, $"{total}, {first:#,##0} to {first + shown.Count - 1:#,##0} on this page"),
+            Count = count == 1 ? total : string.Create(CultureInfo.InvariantCulture, $"{total}, {first:#,##0}\u00a0to\u00a0{first + shown.Count - 1:#,##0} on this page"),
             Services = [.. shown.Select(l => bench.Services.Make(l, drawing.Page))],
             Axis = isLetters ? null : View(axis, drawing.Page, list),
             Letters = isLetters ? Row(drawing.Page, list, onThisPage: false) : null,
