@@ -18,7 +18,7 @@ internal sealed partial class RichTextWriter
         switch (inline)
         {
             case LiteralInline literal:
-                RingableText(literal);
+                TouchableText(literal);
                 break;
             case LineBreakInline line:
                 _html.Append(line.IsHard ? "<br>\n" : "\n");
@@ -61,8 +61,8 @@ internal sealed partial class RichTextWriter
         }
     }
 
-    // Families read on phones: a number in a sentence rings when it is touched.
-    private void RingableText(LiteralInline literal)
+    // Families read on phones: a number in a sentence rings when it is touched, an e-mail address begins a letter.
+    private void TouchableText(LiteralInline literal)
     {
         var text = literal.Content.AsSpan();
         if (_isInLink)
@@ -74,28 +74,36 @@ internal sealed partial class RichTextWriter
         for (var from = 0; from < text.Length;)
         {
             var (start, length) = PhoneNumbers.Next(text, from);
+            var email = EmailAddresses.Next(text, from);
+            var isEmail = email.Length > 0 && email.Start <= start;
+            if (isEmail)
+            {
+                (start, length) = email;
+            }
+
             Text(text[from..start]);
             if (length > 0)
             {
-                Phone(text.Slice(start, length).ToString(), _places.Of(literal.Span.Start, literal.Span.End));
+                var words = text.Slice(start, length).ToString();
+                Reach(isEmail ? "mailto:" + words : "tel:" + PhoneNumbers.Dialled(words), words, _places.Of(literal.Span.Start, literal.Span.End));
             }
 
             from = start + length;
         }
     }
 
-    private void Phone(string number, SourceSpan where)
+    private void Reach(string address, string words, SourceSpan where)
     {
-        if (!SafeUrl.TryParse("tel:" + PhoneNumbers.Dialled(number), out var url, out _))
+        if (!SafeUrl.TryParse(address, out var url, out _))
         {
-            Text(number);
+            Text(words);
             return;
         }
 
         _html.Append("<a href=\"");
-        OpenAddress(new RichLink(url, number, where));
+        OpenAddress(new RichLink(url, words, where));
         _html.Append("\">");
-        Text(number);
+        Text(words);
         _html.Append("</a>");
     }
 

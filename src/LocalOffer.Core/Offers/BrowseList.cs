@@ -111,7 +111,7 @@ public sealed record BrowseAxis(string Key, string Label, IReadOnlyList<BrowseLi
         var byLetter = listings.ToLookup(l => Folding.FileUnder(l.Name));
         string[] letters = [.. Enumerable.Range('A', 26).Select(c => ((char)c).ToString()), "0-9"];
         return new("a-to-z", "A to Z", [.. letters.Select(letter =>
-            new BrowseList("a-to-z", letter.ToLower(CultureInfo.InvariantCulture), letter, null, [.. byLetter[letter]]))]);
+            new BrowseList("a-to-z", letter.ToLower(CultureInfo.InvariantCulture), Folding.LetterLabel(letter), null, [.. byLetter[letter]]))]);
     }
 
     /// <summary>What can be used now comes first: fresh before stale, answered before register only, no assessment before referral, then by name.</summary>

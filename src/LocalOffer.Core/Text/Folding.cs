@@ -64,6 +64,9 @@ public static class Folding
         return order != 0 ? order : string.CompareOrdinal(a, b);
     }
 
+    /// <summary>What stands over the names filed under a letter: the letter, or <c>0 to 9</c>.</summary>
+    public static string LetterLabel(string letter) => letter == "0-9" ? "0 to 9" : letter;
+
     /// <summary>The letter a name is filed under in an A to Z: <c>A</c>–<c>Z</c>, or <c>0-9</c> for everything else.</summary>
     public static string FileUnder(string name)
     {

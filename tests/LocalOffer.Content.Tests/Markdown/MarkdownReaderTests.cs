@@ -42,6 +42,8 @@ public class MarkdownReaderTests
 
     [Theory]
     [InlineData("Ring 01632 960001, or text 01632 960 002.", "<p>Ring <a href=\"Phone:tel:+441632960001\">01632 960001</a>, or text <a href=\"Phone:tel:+441632960002\">01632 960 002</a>.</p>")]
+    [InlineData("Ring 01632 960001 or write to send.team@example.org.", "<p>Ring <a href=\"Phone:tel:+441632960001\">01632 960001</a> or write to <a href=\"Mail:mailto:send.team@example.org\">send.team@example.org</a>.</p>")]
+    [InlineData("[Write to a@example.org](mailto:a@example.org)", "<p><a href=\"Mail:mailto:a@example.org\">Write to a@example.org</a></p>")]
     [InlineData("Ring **01632 960001** now", "<p>Ring <strong><a href=\"Phone:tel:+441632960001\">01632 960001</a></strong> now</p>")]
     [InlineData("[Ring 01632 960001](tel:01632960001)", "<p><a href=\"Phone:tel:01632960001\">Ring 01632 960001</a></p>")]
     [InlineData("In 2026 we saw 0 of 10 by 09:30; form 016329600011234, part A01632960001.", "<p>In 2026 we saw 0 of 10 by 09:30; form 016329600011234, part A01632960001.</p>")]

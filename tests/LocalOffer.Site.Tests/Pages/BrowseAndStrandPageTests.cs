@@ -22,7 +22,7 @@ public sealed class BrowseAndStrandPageTests
         var site = Many(45).Render();
         var third = site.Page("browse/topics/leisure/page-3/index.html");
         Assert.Equal(10, third.QuerySelectorAll(".lo-services__item").Length);
-        Assert.Equal("45 services, 21 to 30 on this page", third.QuerySelector(".lo-results-count")!.TextContent);
+        Assert.Equal("45 services, 21\u00a0to\u00a030 on this page", third.QuerySelector(".lo-results-count")!.TextContent);
         Assert.Equal("../page-2/index.html", third.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
         Assert.Equal("../page-4/index.html", third.QuerySelector("a[rel=next]")!.GetAttribute("href"));
         Assert.Equal("3", third.QuerySelector(".govuk-pagination [aria-current=page]")!.TextContent);

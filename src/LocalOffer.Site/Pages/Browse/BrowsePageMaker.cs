@@ -91,7 +91,7 @@ internal sealed class BrowsePageMaker(Workbench bench) : IPageMaker
                 [.. UnderBrowse, (axis.Label, Addresses.BrowseBy(axis.Key)), .. Above(list)], title: $"{PageTitle.Of(axis)}: {name}{Number(page, count)}"),
             Caption = axis.Label,
             Lead = list.Description,
-            Count = count == 1 ? total : string.Create(CultureInfo.InvariantCulture, $"{total}, {first:#,##0} to {first + shown.Count - 1:#,##0} on this page"),
+            Count = count == 1 ? total : string.Create(CultureInfo.InvariantCulture, $"{total}, {first:#,##0}\u00a0to\u00a0{first + shown.Count - 1:#,##0} on this page"),
             Services = [.. shown.Select(l => bench.Services.Make(l, drawing.Page))],
             Parts = [.. list.Parts.Where(p => p.WithPages.Any()).Select(p => View(p, drawing.Page, null))],
             Axis = isLetters ? null : View(Siblings(axis, list), drawing.Page, list),

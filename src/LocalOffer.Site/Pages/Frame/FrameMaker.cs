@@ -86,16 +86,15 @@ internal sealed class FrameMaker
             Menu = [.. _menu.Select(m => new MenuItem(
                 m.Text, page.To(m.Path), m.Path == page.Path, page.Path.StartsWith(m.Around, StringComparison.Ordinal)))],
             Crumbs = isHome ? [] : [.. way.Select(c => new LinkView(c.Text, page.To(c.Path)))],
-            Help = Help(drawing, unhappy),
+            Help = Help(drawing, isHome ? "Home" : title ?? heading, unhappy),
             Footer = [.. _footer.Select(c => new FooterColumn(c.Title, [.. c.Links.Select(l => new LinkView(l.Text, page.To(l.Path)))]))],
             Imprint = "This site keeps nothing about you and uses no cookies.",
         };
     }
 
-    private HelpStrip Help(PageDrawing drawing, string? unhappy)
+    private HelpStrip Help(PageDrawing drawing, string name, string? unhappy)
     {
         var contact = _area.Object("offer-contact") ?? FieldValues.Empty;
-        var reference = Reference(drawing.Page.Path);
         var written = drawing.For(Addresses.Home);
         return new HelpStrip
         {
@@ -104,15 +103,15 @@ internal sealed class FrameMaker
             OpeningTimes = contact.Text("opening-times") is { } times ? written.Html(times) : null,
             AllWays = new LinkView("All ways to reach us", drawing.Page.To(Addresses.AreaSection("get-in-touch"))),
             Urgent = _area.Text("urgent-help") is { } urgent ? written.Html(urgent) : null,
-            Corrections = Corrections(drawing, reference),
-            Reference = reference,
+            Corrections = Corrections(drawing, name),
+            Reference = name,
             Comment = _area.Has("comments-route") ? new LinkView("Tell us what you think", drawing.Page.To(Addresses.AreaSection("comments"), "comments-route")) : null,
             Unhappy = new LinkView("What you can do if you are not happy", drawing.Page.To(unhappy ?? Addresses.AreaSupport("dispute-resolution"))),
         };
     }
 
     // The route for corrections; else the one for comments; else whoever answers the phone.
-    private List<DrawnValue> Corrections(PageDrawing drawing, string reference)
+    private List<DrawnValue> Corrections(PageDrawing drawing, string name)
     {
         var ways = new List<DrawnValue>();
         foreach (var key in new[] { "correction-route", "comments-route", "offer-contact" })
@@ -129,7 +128,7 @@ internal sealed class FrameMaker
 
             if (route.Line("email") is { } email)
             {
-                ways.Add(PageDrawing.Email(email, "Something is wrong on the page " + reference));
+                ways.Add(PageDrawing.Email(email, $"Something is wrong on the page \"{name}\" ({Place(drawing.Page.Path)})"));
             }
 
             if (route.Line("phone") is { } phone)
@@ -146,7 +145,8 @@ internal sealed class FrameMaker
         return ways;
     }
 
-    private static string Reference(string path) =>
+    // Two pages may have the same name. An e-mail can say which: nobody has to type it.
+    private static string Place(string path) =>
         path == Addresses.Home ? "home" : Addresses.Shared(path).TrimEnd('/');
 
     private static (string Title, (string Text, string Path)[] Links)[] Footer(Offer offer)

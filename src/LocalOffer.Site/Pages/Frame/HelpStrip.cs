@@ -21,7 +21,7 @@ public sealed record HelpStrip
     /// <summary>Ways to report a mistake on this page; the phone, the form and the address, those that there are.</summary>
     public required IReadOnlyList<DrawnValue> Corrections { get; init; }
 
-    /// <summary>What to name when reporting: the page's own address.</summary>
+    /// <summary>What to name when reporting: the page's own name.</summary>
     public required string Reference { get; init; }
 
     /// <summary>All ways to comment on what is here, or null when the authority names none.</summary>

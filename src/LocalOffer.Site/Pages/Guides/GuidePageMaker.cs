@@ -36,9 +36,14 @@ internal sealed class GuidePageMaker(Workbench bench) : IPageMaker
     }
 
     /// <summary>The guides as cards: for their own list and the home page.</summary>
-    public static IReadOnlyList<GuideCard> Cards(Workbench bench, PageContext page) =>
-        [.. bench.Offer.Guides.Select(g => new GuideCard(
-            g.Title, page.To(Addresses.Guide(g.Id)), g.Summary, Words.Count(g.Parts.Count, "part"), bench.Labels(Vocabularies.Audiences, g.Audience)))];
+    public static IReadOnlyList<GuideCard> Cards(Workbench bench, PageContext page)
+    {
+        // A guide for everybody need not say so: only what tells guides apart.
+        var everybody = bench.Offer.Guides.SelectMany(g => g.Audience).Distinct(StringComparer.Ordinal).Count();
+        return [.. bench.Offer.Guides.Select(g => new GuideCard(
+            g.Title, page.To(Addresses.Guide(g.Id)), g.Summary, Words.Count(g.Parts.Count, "part"),
+            g.Audience.Count < everybody ? bench.Labels(Vocabularies.Audiences, g.Audience) : []))];
+    }
 
     private GuidesPage Hub(PageDrawing drawing) => new()
     {

@@ -12,6 +12,9 @@ public sealed record HomePage : SitePage
     /// <summary>The strands.</summary>
     public required IReadOnlyList<StrandCard> Strands { get; init; }
 
+    /// <summary>Why the strands' numbers add up to more than there are, or null when they do not.</summary>
+    public required string? StrandsNote { get; init; }
+
     /// <summary>Why families come, with what to do; may be empty.</summary>
     public required IReadOnlyList<SituationView> Situations { get; init; }
 

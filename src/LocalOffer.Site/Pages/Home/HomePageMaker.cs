@@ -29,6 +29,7 @@ internal sealed class HomePageMaker(Workbench bench) : IPageMaker
             AllServices = new LinkView(
                 $"See all {Words.Count(offer.Listings.Count, "service, school or college", "services, schools and colleges")}", drawing.Page.To(Addresses.Browse)),
             Strands = [.. offer.Strands.Select(s => Strand(drawing.Page, s))],
+            StrandsNote = offer.Strands.Sum(Count) > offer.Listings.Count ? "Many services belong to more than one part, and are counted in each." : null,
             Situations = [.. offer.Situations
                 .OrderBy(s => s.Values.Int("order") ?? int.MaxValue)
                 .Select(s => Situation(drawing, s)).Where(s => s.Steps.Steps.Count > 0)],
@@ -70,11 +71,13 @@ internal sealed class HomePageMaker(Workbench bench) : IPageMaker
 
     private StrandCard Strand(PageContext page, StrandSection strand)
     {
-        var count = bench.Offer.Browse.FirstOrDefault(a => a.Key == "strands")?.Lists.FirstOrDefault(l => l.Value == strand.Key)?.Listings.Count ?? 0;
         return new(
             strand.Key, Pictures.Of(page, strand.Key), strand.Label, bench.Offer.Framework.Vocabulary(Vocabularies.Strands)?.Find(strand.Key)?.Description,
-            page.To(Addresses.Strand(strand.Key)), Words.Count(count, "service"));
+            page.To(Addresses.Strand(strand.Key)), Words.Count(Count(strand), "service"));
     }
+
+    private int Count(StrandSection strand) =>
+        bench.Offer.Browse.FirstOrDefault(a => a.Key == "strands")?.Lists.FirstOrDefault(l => l.Value == strand.Key)?.Listings.Count ?? 0;
 
     private static SituationView Situation(PageDrawing drawing, Document situation) => new(
         drawing.Id(Addresses.SituationAnchor(situation.Id)),

@@ -29,11 +29,9 @@ internal sealed class SupportPageMaker(Workbench bench) : IPageMaker
         Page = drawing.Page,
         Frame = bench.Frames.Make(drawing, "Support and rights", "Who can get help, who decides, travel, advice, and what to do if you are not happy.", []),
         Support = SupportCards.Of(drawing.Page, bench.Offer.Area),
-        Strands = [.. bench.Offer.Strands
-            .Select(s => new LinksPart(drawing.Id(s.Key), s.Label, null, [.. s.Blocks
-                .Where(b => b.Origin == Origin.Strand)
-                .Select(b => new LinkView(b.Definition.Label, drawing.Page.To(Addresses.StrandSupport(s.Key, b.Definition.Key))))]))
-            .Where(p => p.Links.Count > 0)],
+        Strands = [.. bench.Offer.Strands.SelectMany(s => s.Blocks
+            .Where(b => b.Origin == Origin.Strand)
+            .Select(b => new LinkView($"{b.Definition.Label}: {s.Label}", drawing.Page.To(Addresses.StrandSupport(s.Key, b.Definition.Key)))))],
         OnYourSide = drawing.Links(
             bench.Offer.Area.Document.Values.Refs("ias-service").Concat(bench.Offer.Area.Document.Values.Refs("parent-carer-forum"))),
     };

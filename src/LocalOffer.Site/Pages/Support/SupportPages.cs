@@ -43,8 +43,8 @@ public sealed record SupportHubPage : SitePage
     /// <summary>The area's blocks.</summary>
     public required IReadOnlyList<SupportCard> Support { get; init; }
 
-    /// <summary>Strands with a text of their own.</summary>
-    public required IReadOnlyList<LinksPart> Strands { get; init; }
+    /// <summary>Blocks of which a strand has a text of its own, each named with its strand.</summary>
+    public required IReadOnlyList<LinkView> Strands { get; init; }
 
     /// <summary>Free, independent advice and the parent carer forum, where they are known.</summary>
     public required IReadOnlyList<LinkView> OnYourSide { get; init; }

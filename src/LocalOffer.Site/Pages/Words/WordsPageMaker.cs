@@ -30,8 +30,8 @@ internal sealed class WordsPageMaker(Workbench bench) : IPageMaker
         {
             Page = drawing.Page,
             Frame = bench.Frames.Make(drawing, "Words explained", "Words and short forms that professionals use, in plain English.", []),
-            Letters = new LetterRow([.. letters.Select(l => new LetterLink(l, byLetter.Contains(l) ? PageContext.Part(LetterId(l)) : null, false))]),
-            Groups = [.. letters.Where(byLetter.Contains).Select(l => new TermGroup(LetterId(l), l, [.. byLetter[l].Select(t => Term(drawing, t))]))],
+            Letters = new LetterRow([.. letters.Select(l => new LetterLink(Folding.LetterLabel(l), byLetter.Contains(l) ? PageContext.Part(LetterId(l)) : null, false))]),
+            Groups = [.. letters.Where(byLetter.Contains).Select(l => new TermGroup(LetterId(l), Folding.LetterLabel(l), [.. byLetter[l].Select(t => Term(drawing, t))]))],
         };
     }
 
@@ -39,8 +39,8 @@ internal sealed class WordsPageMaker(Workbench bench) : IPageMaker
 
     private static TermView Term(PageDrawing drawing, Document term)
     {
-        var expansion = Folding.Fold(term.Values.Line("expansion") ?? "");
-        var also = term.Values.Items("also").OfType<LineValue>().Select(l => l.Text).Where(a => Folding.Fold(a) != expansion).ToList();
+        var expansion = term.Values.Line("expansion") ?? "";
+        var also = term.Values.Items("also").OfType<LineValue>().Select(l => l.Text).Where(a => !IsSameWord(a, expansion) && !IsSameWord(a, term.Name)).ToList();
         return new(
             Addresses.TermAnchor(term.Id),
             term.Name,
@@ -49,6 +49,12 @@ internal sealed class WordsPageMaker(Workbench bench) : IPageMaker
             also.Count > 0 ? Core.Words.Join(also, "or") : null,
             drawing.Links(term.Values.Refs("see")));
     }
+
+    // "Academies" is not another name for "Academy", though texts are searched for both.
+    private static bool IsSameWord(string also, string name) => Singular(also) == Singular(name);
+
+    private static string Singular(string words) => string.Join(' ', Folding.Fold(words).Split(' ').Select(w =>
+        w.EndsWith("ies", StringComparison.Ordinal) ? w[..^3] + "y" : w.TrimEnd('s')));
 
     private PeoplePage People(PageDrawing drawing)
     {
