@@ -16,6 +16,11 @@ internal static class AddressBook
         Own(Addresses.Support, "Support and rights", "support");
         Own(Addresses.PrivacyOnThisDevice, "Privacy on this device", "privacy-on-this-device");
         Own(Addresses.Browse, "All ways to browse", "browse");
+        if (offer.Settings.HasOfflinePage)
+        {
+            Own(Addresses.Offline, "Read this site with no internet", "offline");
+        }
+
         foreach (var section in offer.Area.Pages)
         {
             Own(Addresses.AreaSection(section.Key), section.Label, $"area-{section.Key}");

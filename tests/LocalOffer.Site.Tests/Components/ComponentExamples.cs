@@ -30,7 +30,7 @@ internal static class ComponentExamples
         Heading = "Swimming", Title = "Swimming – Local Offer", ShareTitle = "Swimming", Description = "A warm pool.", Canonical = new Href("https://offer.example.org/services/swim/"),
         ShareImage = new Href("https://offer.example.org/assets/images/share.png"), Data = new SafeHtml("<script type=\"application/ld+json\">{}</script>"),
         Feed = new LinkView("What has changed", new Href("changes/feed.xml")), Policy = SecurityHeaders.MetaPolicy, BrandCss = new Href("assets/brand.css"),
-        Logo = new LogoView(new Href("brand/logo.svg"), 104, 52), SiteName = "Local Offer", Authority = "Sampleshire Council", Home = new Href("index.html"),
+        Logo = new LogoView(new Href("brand/logo.svg"), 104, 52), SiteName = "Local Offer", Authority = "Sampleshire Council", Manifest = new Href("site.webmanifest"), CanSave = true, Offline = new Href("offline/index.html"), Home = new Href("index.html"),
         Menu = [new("Find help", new Href("browse/index.html"), false, true), new("Support", new Href("support/index.html"), false, false)],
         Crumbs = [new LinkView("Home", new Href("index.html"))], Help = Help, Footer = [new("Find help", [Link])], Imprint = "This site keeps nothing about you.",
     };
