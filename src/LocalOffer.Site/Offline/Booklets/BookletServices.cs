@@ -17,7 +17,7 @@ internal sealed class BookletServices(Workbench bench)
         var values = entry?.Document.Values ?? _providers.GetValueOrDefault(listing.Id)?.Document.Values ?? FieldValues.Empty;
         var rows = new List<BookletRow>();
         Add(rows, "Who it is for", WhoFor(listing, values));
-        Add(rows, "How to get it", bench.Labels(Vocabularies.ReferralRoutes, listing.ReferralRoutes));
+        Add(rows, "How to get it", listing.ReferralRoutes.Count == 0 ? [] : [string.Join(" · ", bench.Labels(Vocabularies.ReferralRoutes, listing.ReferralRoutes))]);
         if (entry is not null)
         {
             foreach (var fact in ServiceFacts.Of(bench, page, entry).Where(f => f.Label is "Cost" or "Taking new people?"))

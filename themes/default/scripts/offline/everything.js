@@ -25,9 +25,13 @@ export async function everythingSaved() {
   return kept ? { ...await kept.json(), on: kept } : null
 }
 
+function stopIf(signal) {
+  if (signal.aborted) throw new DOMException('Stopped by the reader.', 'AbortError')
+}
+
 async function inGroups(items, signal, work) {
   for (let first = 0; first < items.length; first += AT_ONCE) {
-    signal.throwIfAborted()
+    stopIf(signal)
     await Promise.all(items.slice(first, first + AT_ONCE).map(work))
   }
 }
@@ -54,7 +58,7 @@ export async function saveEverything(signal, progress) {
     step(2000)
   })
   for (const pack of list.packs) {
-    signal.throwIfAborted()
+    stopIf(signal)
     if (before[pack.hash]) {
       saved[pack.hash] = before[pack.hash]
     } else {
