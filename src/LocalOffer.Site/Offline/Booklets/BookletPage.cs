@@ -54,10 +54,11 @@ public sealed record BookletPage : IPageModel
 /// <param name="Name">Its name.</param>
 /// <param name="By">Who runs it, or null.</param>
 /// <param name="Summary">One sentence, or null.</param>
+/// <param name="Phone">The number to ring, or null.</param>
 /// <param name="Rows">Who it is for, how to get it, cost, contact, where.</param>
 /// <param name="Checked">The day it was last checked, or null.</param>
 /// <param name="IsOverdue">True when it should have been checked again by the day the booklet was made.</param>
-public sealed record BookletService(string Id, string Name, string? By, string? Summary, IReadOnlyList<BookletRow> Rows, DayView? Checked, bool IsOverdue);
+public sealed record BookletService(string Id, string Name, string? By, string? Summary, DrawnPhone? Phone, IReadOnlyList<BookletRow> Rows, DayView? Checked, bool IsOverdue);
 
 /// <summary>A fact of a service.</summary>
 /// <param name="Label">What it is.</param>

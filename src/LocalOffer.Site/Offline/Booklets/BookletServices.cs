@@ -29,11 +29,11 @@ internal sealed class BookletServices(Workbench bench)
         Add(rows, "Contact", Contact(values));
         Add(rows, "Where", Where(values));
         return new(
-            (listing.IsProvider ? "provider-" : "service-") + listing.Id, listing.Name, bench.Services.Words.By(listing), listing.Summary.Length > 0 ? listing.Summary : null, rows,
-            DayView.OrNull(listing.Freshness.LastVerified), listing.Freshness.IsStale);
+            (listing.IsProvider ? "provider-" : "service-") + listing.Id, listing.Name, bench.Services.Words.By(listing), listing.Summary.Length > 0 ? listing.Summary : null,
+            values.Line("phone") is { } phone ? PageDrawing.Phone(phone) : null, rows, DayView.OrNull(listing.Freshness.LastVerified), listing.Freshness.IsStale);
     }
 
-    private static void Add(List<BookletRow> rows, string label, IReadOnlyList<string> lines)
+    private static void Add(List<BookletRow> rows, string label, List<string> lines)
     {
         if (lines.Count > 0)
         {
@@ -65,7 +65,7 @@ internal sealed class BookletServices(Workbench bench)
     private static List<string> Contact(FieldValues values)
     {
         var lines = new List<string>();
-        foreach (var key in new[] { "contact-role", "phone", "email" })
+        foreach (var key in new[] { "contact-role", "email" })
         {
             if (values.Line(key) is { } line)
             {
