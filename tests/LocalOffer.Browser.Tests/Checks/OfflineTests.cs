@@ -134,7 +134,11 @@ public sealed class OfflineTests : IAsyncLifetime
         await ZipFile.ExtractToDirectoryAsync(Path.Combine(_folder, "download/local-offer.zip"), stick);
         using var heard = new Overheard(_page, url => url.StartsWith("file://", StringComparison.Ordinal) || url.StartsWith("data:image/", StringComparison.Ordinal));
         await _page.GotoAsync(new Uri(Path.Combine(stick, "START-HERE.html")).AbsoluteUri);
+        Findings.AssertNone(heard.Take());
         Findings.AssertNone([.. await AxeAtBothAsync()]);
+
+        // axe itself asks for style sheets, which a disk refuses.
+        heard.Take();
         await _page.Locator("main a.govuk-button").ClickAsync();
         await Assertions.Expect(_page.Locator("h1")).ToHaveCountAsync(1);
         Findings.AssertNone(await _page.FindingsAsync("from-disk"));

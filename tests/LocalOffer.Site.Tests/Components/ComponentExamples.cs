@@ -76,6 +76,7 @@ internal static class ComponentExamples
         ["part-section"] = new SectionPart("what", "What it is", "In short.", [Piece, new RowsPiece([Row])]),
         ["part-services"] = new ServicesPart("services", "Services", [Service()], Link),
         ["parts"] = new WithParts([new LinksPart("more", "See also", null, [Link])]),
+        ["save-page"] = Frame,
         ["services"] = new WithServices([Service()]),
         ["site-footer"] = Frame,
         ["site-header"] = Frame,

@@ -51,7 +51,7 @@ public class OfflineFilesTests
     [Fact]
     public void A_booklet_is_one_file_whose_policy_allows_its_own_styles_and_nothing_else()
     {
-        var path = Assert.Single(Site.Pages, p => p.StartsWith("booklets/", StringComparison.Ordinal));
+        var path = Assert.Single(Site.Booklets);
         var page = Site.Page(path);
         var style = Assert.Single(page.QuerySelectorAll("style")).TextContent;
         var hash = "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
@@ -66,7 +66,7 @@ public class OfflineFilesTests
     [Fact]
     public void A_booklet_says_how_to_reach_a_service_and_never_where_a_hidden_place_is()
     {
-        var page = Site.Page(Site.Pages.Single(p => p.StartsWith("booklets/", StringComparison.Ordinal)));
+        var page = Site.Page(Site.Booklets.Single());
         var service = page.QuerySelector("#service-swim")!.TextContent;
         Assert.Contains("01632 960 123", service, StringComparison.Ordinal);
         Assert.Contains("Children who like <water>.", service, StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public class OfflineFilesTests
         Assert.Contains("local-offer/index.html", names);
         Assert.DoesNotContain(names, n => n.Contains("/packs/", StringComparison.Ordinal) || n.EndsWith(".zip", StringComparison.Ordinal) || n.EndsWith("sw.js", StringComparison.Ordinal)
             || n.EndsWith("404.html", StringComparison.Ordinal) || n.EndsWith("_headers", StringComparison.Ordinal));
-        Assert.All(zip.Entries, e => Assert.Equal(new DateTime(2026, 10, 1, 12, 0, 0), e.LastWriteTime.DateTime));
+        Assert.All(zip.Entries, e => Assert.Equal(new DateTime(2026, 11, 22, 12, 0, 0), e.LastWriteTime.DateTime));
         using var reader = new StreamReader(zip.GetEntry("local-offer/offline/index.html")!.Open());
         var copy = new HtmlParser().ParseDocument(reader.ReadToEnd());
         Assert.Contains("You are reading a copy", copy.Body!.TextContent, StringComparison.Ordinal);
