@@ -9,7 +9,7 @@ public sealed class HostedSite : IAsyncLifetime
 
     /// <summary>The headers every page must have: the policy allows the one style sheet that stands in booklets.</summary>
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => LocalOffer.Site.SecurityHeaders.For(
-        System.Text.RegularExpressions.Regex.Match(Folder.Read("output/booklets/social-care.html"), "style-src '(sha256-[^']+)'").Groups[1].Value);
+        System.Text.RegularExpressions.Regex.Match(System.Net.WebUtility.HtmlDecode(Folder.Read("output/booklets/social-care.html")), "style-src '(sha256-[^']+)'").Groups[1].Value);
 
     internal string Servers => Path.Combine(Folder.Path, "servers");
 
