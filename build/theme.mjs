@@ -90,19 +90,19 @@ function install() {
   fs.writeFileSync(installed, wanted)
 }
 
-function compileStyles(require) {
+function compileStyles(require, name) {
   const sass = require('sass')
-  const { css } = sass.compile(path.join(theme, 'styles', 'site.scss'),
+  const { css } = sass.compile(path.join(theme, 'styles', name),
     { style: 'compressed', loadPaths: [modules], quietDeps: true, logger: sass.Logger.silent })
-  checkStyles(css)
+  checkStyles(css, name)
   return css
 }
 
 // No other organisation's identity, and nothing fetched from anywhere. Attribute selectors may name a scheme.
-function checkStyles(css) {
+function checkStyles(css, name) {
   const rest = css.replace(/\[href[\^*]="https?:\/\/"\]/g, '')
   for (const word of ['GDS Transport', 'govuk-crest', 'http', 'url(', '@import', '@font-face']) {
-    if (rest.includes(word)) throw new BuildError(`site.css contains "${word}", which the default theme must not.`)
+    if (rest.includes(word)) throw new BuildError(`${name} makes styles with "${word}", which the default theme must not.`)
   }
 }
 
@@ -152,9 +152,12 @@ function build() {
   install()
   const require = createRequire(pathToFileURL(path.join(theme, 'package.json')))
   const files = new Map([
-    ['site.css', compileStyles(require)],
+    ['site.css', compileStyles(require, 'site.scss')],
+    ['booklet.css', compileStyles(require, 'booklet.scss')],
     ['site.js', bundleScript(require, 'site.js')],
     ['search.js', bundleScript(require, 'search.js')],
+    ['offline.js', bundleScript(require, 'offline.js')],
+    ['sw.js', bundleScript(require, 'sw.js')],
     ['THIRD-PARTY-NOTICES.txt', notices()]
   ])
 

@@ -36,7 +36,7 @@ public static class Build
     public static WriteResult Write(CheckedSite site, OutputFolder folder, StageClock clock, DiagnosticBag diagnostics)
     {
         var written = clock.Time("pages", site.Plan.Files.Count, () => OutputWriter.Write(site.Plan, folder, diagnostics, clock.Progress, clock.Cancellation));
-        if (HostFiles.OfServers(site.Offer, diagnostics) is { } servers
+        if (HostFiles.OfServers(site.Offer, site.Plan.InlineStyle, diagnostics) is { } servers
             && OutputFolder.Of(site.Settings with { OutputPath = site.Settings.ServersPath }, diagnostics) is { } beside)
         {
             clock.Time("servers", () => OutputWriter.Write(servers, beside, diagnostics, progress: null, clock.Cancellation));

@@ -77,7 +77,7 @@ internal sealed class PreviewServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext http)
     {
-        foreach (var (name, value) in SecurityHeaders.Headers)
+        foreach (var (name, value) in SecurityHeaders.For(_site.Feed.Current.Plan?.InlineStyle))
         {
             http.Response.Headers[name] = value;
         }

@@ -21,6 +21,11 @@ internal static class AddressBook
             Own(Addresses.Search, "Search", "search");
         }
 
+        if (offer.Settings.HasOfflinePage)
+        {
+            Own(Addresses.Offline, "Read this site with no internet", "offline");
+        }
+
         foreach (var section in offer.Area.Pages)
         {
             Own(Addresses.AreaSection(section.Key), section.Label, $"area-{section.Key}");

@@ -81,6 +81,18 @@ public sealed record SiteSettings
     /// <summary><c>LocalOffer:ServersPath</c>, relative to the root: where the files of web servers go, which are not part of the site.</summary>
     public string ServersPath { get; init; } = "servers";
 
+    /// <summary><c>LocalOffer:SaveOnDevice</c>: readers can save pages on their own device; a service worker and packs of pages are written.</summary>
+    public bool SaveOnDevice { get; init; } = true;
+
+    /// <summary><c>LocalOffer:Download</c>: the whole site as a ZIP.</summary>
+    public bool Download { get; init; } = true;
+
+    /// <summary><c>LocalOffer:Booklets</c>: each strand as one page for printing.</summary>
+    public bool Booklets { get; init; } = true;
+
+    /// <summary>True when there is any way to take the site away, and so a page about them.</summary>
+    public bool HasOfflinePage => SaveOnDevice || Download || Booklets;
+
     /// <summary><c>LocalOffer:Compress</c>: each text file also as <c>.br</c> and <c>.gz</c>.</summary>
     public bool Compress { get; init; }
 

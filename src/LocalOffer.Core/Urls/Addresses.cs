@@ -47,6 +47,21 @@ public static class Addresses
     /// <summary>What is found, filtered and put in order, for the page's script.</summary>
     public const string SearchIndex = "search/index.js";
 
+    /// <summary>How to read the site with no internet.</summary>
+    public const string Offline = "offline/index.html";
+
+    /// <summary>The service worker: it must lie at the top, because it answers only for what is below it.</summary>
+    public const string ServiceWorker = "sw.js";
+
+    /// <summary>What a phone needs to put the site on its home screen.</summary>
+    public const string Manifest = "site.webmanifest";
+
+    /// <summary>The whole site in one file, for memory sticks.</summary>
+    public const string Download = "download/local-offer.zip";
+
+    /// <summary>Which packs there are.</summary>
+    public const string Packs = "packs/index.json";
+
     /// <summary>The ids of what is found, by number.</summary>
     public const string SearchIds = "search/ids.js";
 
@@ -55,6 +70,12 @@ public static class Addresses
 
     /// <summary>What lists of results show; some documents to a file.</summary>
     public static string SearchCards(int file) => $"search/cards/{file}.js";
+
+    /// <summary>Some hundred pages in one file, for saving all of them.</summary>
+    public static string Pack(int file) => $"packs/{file}.json";
+
+    /// <summary>All services of a strand on one page that needs nothing else.</summary>
+    public static string Booklet(string strand) => $"booklets/{strand}.html";
 
     /// <summary>A service.</summary>
     public static string Entry(string id) => $"services/{id}/index.html";

@@ -12,9 +12,13 @@ public static class SecurityHeaders
     public const string HeaderPolicy = MetaPolicy + "; frame-ancestors 'none'";
 
     /// <summary>Every header, in order.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Headers { get; } =
+    public static IReadOnlyList<KeyValuePair<string, string>> Headers { get; } = For(null);
+
+    /// <summary>Every header of a site with one style sheet that may stand in a page: the header holds for all pages, and each page's own policy is stricter.</summary>
+    /// <param name="inlineStyle">Its hash (<c>sha256-…</c>), or null for none.</param>
+    public static IReadOnlyList<KeyValuePair<string, string>> For(string? inlineStyle) =>
     [
-        new("Content-Security-Policy", HeaderPolicy),
+        new("Content-Security-Policy", inlineStyle is null ? HeaderPolicy : HeaderPolicy.Replace("style-src 'self'", $"style-src 'self' '{inlineStyle}'", StringComparison.Ordinal)),
         new("Cross-Origin-Opener-Policy", "same-origin"),
         new("Cross-Origin-Resource-Policy", "same-origin"),
         new("Permissions-Policy", "accelerometer=(), camera=(), geolocation=(self), gyroscope=(), microphone=(), payment=(), usb=(), browsing-topics=()"),

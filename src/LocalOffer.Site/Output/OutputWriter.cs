@@ -85,20 +85,38 @@ public sealed class OutputWriter
     {
         var done = 0;
         var step = Math.Max(1, plan.Files.Count / 100);
+        var finished = new FilesOnDisk(Absolute);
+
+        // What is made from other files comes after them.
+        foreach (var depth in plan.Files.GroupBy(f => f.Depth).OrderBy(g => g.Key))
+        {
+            if (depth.Key > 0 && _failed > 0)
+            {
+                return;
+            }
+
+            WriteSide(depth, plan.Files.Count, finished, ref done, step, progress, ct);
+        }
+    }
+
+    // Files that do not need each other.
+    private void WriteSide(IEnumerable<OutputFile> files, int all, FilesOnDisk finished, ref int doneBefore, int step, IProgress<int>? progress, CancellationToken ct)
+    {
+        var done = doneBefore;
         Parallel.ForEach(
-            plan.Files,
+            files,
             new ParallelOptions { CancellationToken = ct, MaxDegreeOfParallelism = Environment.ProcessorCount },
             () => new Utf8Buffer(),
             (file, loop, buffer) =>
             {
-                Write(file, buffer);
+                Write(file, finished, buffer);
                 if (Volatile.Read(ref _failed) >= MostFailures)
                 {
                     loop.Stop();
                 }
 
                 var count = Interlocked.Increment(ref done);
-                if (count % step == 0 || count == plan.Files.Count)
+                if (count % step == 0 || count == all)
                 {
                     progress?.Report(count);
                 }
@@ -106,9 +124,10 @@ public sealed class OutputWriter
                 return buffer;
             },
             buffer => buffer.Dispose());
+        doneBefore = done;
     }
 
-    private void Write(OutputFile file, Utf8Buffer buffer)
+    private void Write(OutputFile file, FilesOnDisk finished, Utf8Buffer buffer)
     {
         try
         {
@@ -118,7 +137,8 @@ public sealed class OutputWriter
                 return;
             }
 
-            if (WholeFile.Write(Absolute(file.Path), file.Content(buffer).Span))
+            var path = Absolute(file.Path);
+            if (file.IsMadeOfOthers ? WholeFile.Write(path, to => file.Make(finished, to)) : WholeFile.Write(path, file.Content(buffer).Span))
             {
                 Interlocked.Increment(ref _written);
             }

@@ -7,14 +7,18 @@ public sealed class SitePlan
 {
     private readonly Dictionary<string, OutputFile> _byPath;
 
-    private SitePlan(Dictionary<string, OutputFile> byPath)
+    private SitePlan(Dictionary<string, OutputFile> byPath, string? inlineStyle)
     {
         _byPath = byPath;
+        InlineStyle = inlineStyle;
         Files = [.. byPath.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>All files, sorted by path.</summary>
     public IReadOnlyList<OutputFile> Files { get; }
+
+    /// <summary>The hash of a style sheet that stands in some of its pages and that the content security policy must allow, or null.</summary>
+    public string? InlineStyle { get; }
 
     /// <summary>The file at this path, or null.</summary>
     public OutputFile? Find(string path) => _byPath.GetValueOrDefault(path);
@@ -22,7 +26,8 @@ public sealed class SitePlan
     /// <summary>Puts the files together. A path that is not safe, or used twice, is reported and left out.</summary>
     /// <param name="files">The files, in any order; the first of two for one path is kept.</param>
     /// <param name="diagnostics">Receives findings.</param>
-    public static SitePlan Of(IEnumerable<OutputFile> files, DiagnosticBag diagnostics)
+    /// <param name="inlineStyle">The hash of a style sheet that stands in some of its pages, or null.</param>
+    public static SitePlan Of(IEnumerable<OutputFile> files, DiagnosticBag diagnostics, string? inlineStyle = null)
     {
         // On Windows and Macs capitals do not make another file; our own look-up stays exact, as hosts are.
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -67,6 +72,6 @@ public sealed class SitePlan
             }
         }
 
-        return new(byPath);
+        return new(byPath, inlineStyle);
     }
 }

@@ -25,20 +25,22 @@ public static class SitePlanner
         var pages = planned.Select(page => OutputFile.Rendered(
             page.Path,
             buffer => templates.Render(page.Template, page.Model(new PageDrawing(bench, new PageContext(page.Path, offer.Urls, RootOf(page.Path, offer.Settings)))), buffer))).ToList();
-        var sitemap = Sitemap.Plan(offer.Settings, planned.Where(p => p.IsForSearchEngines).Select(p => p.Path));
+        string[] offlinePage = offer.Settings.HasOfflinePage ? [Addresses.Offline] : [];
+        var sitemap = Sitemap.Plan(offer.Settings, planned.Where(p => p.IsForSearchEngines).Select(p => p.Path).Concat(offlinePage));
         var feed = ChangesFeed.Plan(bench, diagnostics);
-        OutputFile[] files =
+        var offline = new OfflineFiles(bench);
+        OutputFile[] others =
         [
-            .. pages,
             .. Redirects.Plan(offer),
             .. new[] { sitemap, feed }.OfType<OutputFile>(),
             BrandStyles.Plan(offer.Settings, diagnostics),
             .. data,
-            .. HostFiles.InTheSite(offer),
-            .. theme.Assets.Select(a => new OutputFile(a.Path, () => a.Bytes)),
+            .. HostFiles.InTheSite(offer, offline.InlineStyle),
+            .. theme.Assets.Where(a => a.Name is not (ServiceWorker.AssetName or BookletStyles.AssetName)).Select(a => new OutputFile(a.Path, () => a.Bytes)),
             .. offer.Assets.Select(a => new OutputFile(a.Path, () => a.Bytes)),
         ];
-        return SitePlan.Of(offer.Settings.Compress ? [.. files, .. Precompressed.Of(files)] : files, diagnostics);
+        OutputFile[] files = [.. pages, .. others, .. offline.Plan(pages, others)];
+        return SitePlan.Of(offer.Settings.Compress ? [.. files, .. Precompressed.Of(files)] : files, diagnostics, offline.InlineStyle);
     }
 
     // Hosts show the page for lost readers at the address that was asked for, however deep: its own links must not depend on it.

@@ -31,6 +31,9 @@ internal sealed class Workbench
 
     public FrameMaker Frames { get; }
 
+    /// <summary>True when readers can save pages on their device: asked for, and the theme has what it takes.</summary>
+    public bool CanSave => Offer.Settings.SaveOnDevice && Theme.Asset(ServiceWorker.AssetName) is not null;
+
     /// <summary>True when the site has the page.</summary>
     public bool Exists(string path) => Offer.Urls.FindPath(path) is not null;
 

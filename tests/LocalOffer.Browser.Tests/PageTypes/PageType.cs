@@ -44,6 +44,7 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("accessibility statement", s => s.At("area/accessibility/index.html")),
         new("other ways", s => s.At("area/other-ways/index.html")),
         new("privacy on this device", s => s.At("privacy-on-this-device/index.html")),
+        new("read with no internet", s => s.At("offline/index.html")),
         new("page not found", s => s.At("404.html")),
         new("page of words", s => s.At("how-to-use-this-site/index.html")),
     ];

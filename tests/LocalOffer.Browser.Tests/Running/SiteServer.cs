@@ -1,4 +1,3 @@
-using LocalOffer.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -31,7 +30,8 @@ internal sealed class SiteServer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var types = new FileExtensionContentTypeProvider();
-        app.Run(context => Serve(context, folder, types));
+        var headers = Headers(folder);
+        app.Run(context => Serve(context, folder, headers, types));
         await app.StartAsync();
         return new SiteServer(app);
     }
@@ -42,7 +42,12 @@ internal sealed class SiteServer : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static async Task Serve(HttpContext context, string folder, FileExtensionContentTypeProvider types)
+    // Those of every page, as the file for Netlify names them.
+    private static List<(string Name, string Value)> Headers(string folder) =>
+        [.. File.ReadLines(Path.Combine(folder, "_headers")).Skip(1).TakeWhile(l => l.StartsWith(' ')).Select(l => l.Split(": ", 2)).Select(l => (l[0].Trim(), l[1]))
+            .Where(h => h.Item1 != "Strict-Transport-Security")];
+
+    private static async Task Serve(HttpContext context, string folder, List<(string Name, string Value)> headers, FileExtensionContentTypeProvider types)
     {
         var path = context.Request.Path.Value!.TrimStart('/');
         var file = Path.GetFullPath(Path.Combine(folder, path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path));
@@ -53,7 +58,7 @@ internal sealed class SiteServer : IAsyncDisposable
             file = Path.Combine(folder, "404.html");
         }
 
-        foreach (var (name, value) in SecurityHeaders.Headers)
+        foreach (var (name, value) in headers)
         {
             context.Response.Headers[name] = value;
         }

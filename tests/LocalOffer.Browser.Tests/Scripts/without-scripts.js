@@ -8,11 +8,11 @@ for (const selector of ['h1', 'main', 'footer', 'a.govuk-skip-link']) {
 // On a small screen the library shows few page numbers: then Next or Previous leads to the same page.
 const there = new Set(all('a[href]').filter((link) => link.checkVisibility({ visibilityProperty: true })).map((link) => link.href))
 for (const link of all('a[href]')) {
-  if (!there.has(link.href) && !link.closest('details:not([open]), .govuk-pagination')) findings.push(`the link ${nameOf(link)} is not there`)
+  if (!there.has(link.href) && !link.closest('details:not([open]), .govuk-pagination, [data-offline-wanted]')) findings.push(`the link ${nameOf(link)} is not there`)
 }
-// Two things may wait: the print button, and the label that the reader's own clock shows. The search cannot be without scripts.
+// Some things may wait: buttons to print and to save, and the label that the reader's own clock shows. The search cannot be without scripts.
 for (const element of all('main [hidden]')) {
-  if (!element.matches('[data-print], [data-overdue-label]') && !element.closest('.lo-finder')) findings.push(`${nameOf(element)} is hidden`)
+  if (!element.matches('[data-print], [data-overdue-label], [data-save-page], [data-offline], [data-offline] *, [data-offline-wanted], [data-offline-cannot]') && !element.closest('.lo-finder')) findings.push(`${nameOf(element)} is hidden`)
 }
 for (const element of textElements(document.querySelector('main'))) {
   if (!element.checkVisibility({ visibilityProperty: true }) && !element.closest('[hidden], details:not([open]), .govuk-pagination, .lo-finder, .lo-with-scripts')) findings.push(`${nameOf(element)} is hidden`)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using LocalOffer.Site;
 
 namespace LocalOffer.Cli.Tests;
 
@@ -11,7 +10,7 @@ public class HostFilesTests(HostedSite hosted) : IClassFixture<HostedSite>
     {
         var lines = hosted.Folder.Read("output/_headers").Split('\n');
         Assert.Equal("/*", lines[0]);
-        Assert.All(SecurityHeaders.Headers, h => Assert.Contains($"  {h.Key}: {h.Value}", lines));
+        Assert.All(hosted.Headers, h => Assert.Contains($"  {h.Key}: {h.Value}", lines));
         Assert.Contains("  Strict-Transport-Security: max-age=31536000", lines);
         Assert.Contains("/old/swim/ /services/swim/index.html 301\n", hosted.Folder.Read("output/_redirects"), StringComparison.Ordinal);
     }
@@ -21,7 +20,7 @@ public class HostFilesTests(HostedSite hosted) : IClassFixture<HostedSite>
     {
         using var json = JsonDocument.Parse(hosted.Folder.Read("output/staticwebapp.config.json"));
         var headers = json.RootElement.GetProperty("globalHeaders");
-        Assert.All(SecurityHeaders.Headers, h => Assert.Equal(h.Value, headers.GetProperty(h.Key).GetString()));
+        Assert.All(hosted.Headers, h => Assert.Equal(h.Value, headers.GetProperty(h.Key).GetString()));
         var routes = json.RootElement.GetProperty("routes").EnumerateArray().ToDictionary(r => r.GetProperty("route").GetString()!);
         Assert.Equal(("/services/swim/", 301), (routes["/old/swim"].GetProperty("redirect").GetString(), routes["/old/swim"].GetProperty("statusCode").GetInt32()));
         Assert.True(routes.ContainsKey("/Old%20Pages/swim%20%26%20co.html"));
@@ -33,7 +32,7 @@ public class HostFilesTests(HostedSite hosted) : IClassFixture<HostedSite>
     {
         var xml = XDocument.Parse(hosted.Folder.Read("output/web.config"));
         var headers = xml.Descendants("customHeaders").Single().Elements("add").ToDictionary(a => a.Attribute("name")!.Value, a => a.Attribute("value")!.Value);
-        Assert.All(SecurityHeaders.Headers, h => Assert.Equal(h.Value, headers[h.Key]));
+        Assert.All(hosted.Headers, h => Assert.Equal(h.Value, headers[h.Key]));
         Assert.Equal("/404.html", xml.Descendants("error").Single().Attribute("path")!.Value);
         var places = xml.Root!.Elements("location").ToDictionary(l => l.Attribute("path")!.Value);
         Assert.Equal("/services/swim/", places["old/swim"].Descendants("httpRedirect").Single().Attribute("destination")!.Value);

@@ -7,6 +7,10 @@ public sealed class HostedSite : IAsyncLifetime
 
     internal string Output => Path.Combine(Folder.Path, "output");
 
+    /// <summary>The headers every page must have: the policy allows the one style sheet that stands in booklets.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> Headers => LocalOffer.Site.SecurityHeaders.For(
+        System.Text.RegularExpressions.Regex.Match(System.Net.WebUtility.HtmlDecode(Folder.Read("output/booklets/social-care.html")), "style-src '(sha256-[^']+)'").Groups[1].Value);
+
     internal string Servers => Path.Combine(Folder.Path, "servers");
 
     public async Task InitializeAsync()

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using LocalOffer.Site;
 
 namespace LocalOffer.Cli.Tests;
 
@@ -17,12 +16,16 @@ public sealed class NginxTests(HostedSite hosted) : IClassFixture<HostedSite>, I
     [InlineData("/", 200, "public, max-age=300")]
     [InlineData("/services/swim/", 200, "public, max-age=300")]
     [InlineData("/assets/site.css", 200, "public, max-age=3600")]
+    [InlineData("/sw.js", 200, "no-cache")]
+    [InlineData("/site.webmanifest", 200, "no-cache")]
+    [InlineData("/packs/index.json", 200, "no-cache")]
+    [InlineData("/packs/0.json", 200, "public, max-age=300")]
     [InlineData("/no/such/page", 404, "no-cache")]
     public async Task Every_answer_has_every_header_once(string address, int status, string cache)
     {
         using var answer = await GetAsync(address);
         Assert.Equal(status, (int)answer.StatusCode);
-        foreach (var (name, value) in SecurityHeaders.Headers.Append(new("Strict-Transport-Security", "max-age=31536000")))
+        foreach (var (name, value) in hosted.Headers.Append(new("Strict-Transport-Security", "max-age=31536000")))
         {
             Assert.Equal(value, Assert.Single(answer.Headers.GetValues(name)));
         }

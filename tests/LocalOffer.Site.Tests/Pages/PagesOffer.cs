@@ -145,7 +145,10 @@ internal sealed class RenderedSite(SitePlan plan, DiagnosticBag diagnostics)
 
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics.Read(SeverityLevels.Default);
 
-    public IEnumerable<string> Pages => plan.Files.Select(f => f.Path).Where(p => p.EndsWith(".html", StringComparison.Ordinal));
+    /// <summary>The pages people walk through; booklets stand alone.</summary>
+    public IEnumerable<string> Pages => plan.Files.Select(f => f.Path).Where(p => p.EndsWith(".html", StringComparison.Ordinal)).Except(Booklets);
+
+    public IEnumerable<string> Booklets => plan.Files.Select(f => f.Path).Where(p => p.StartsWith("booklets/", StringComparison.Ordinal) && p.EndsWith(".html", StringComparison.Ordinal));
 
     public string Html(string path) => System.Text.Encoding.UTF8.GetString(
         (plan.Find(path) ?? throw new InvalidOperationException($"There is no page {path}. There are: {string.Join(" ", Pages)}")).Content().Span);

@@ -8,6 +8,8 @@ if ('noModule' in HTMLScriptElement.prototype) {
 
 import { createAll, ErrorSummary, ServiceNavigation, SkipLink } from 'govuk-frontend'
 import { showOverdue } from './freshness.js'
+import { startNews } from './offline/news.js'
+import { startSaveButtons } from './offline/save-page.js'
 import { startPrintButtons } from './print.js'
 import { startSearchBoxes } from './search-box.js'
 
@@ -17,3 +19,5 @@ for (const component of [SkipLink, ServiceNavigation, ErrorSummary]) {
 showOverdue(document, new Date())
 startPrintButtons(document)
 startSearchBoxes(document)
+startSaveButtons(document)
+startNews()

@@ -21,6 +21,11 @@ internal static class AzureConfig
             ["statusCode"] = 301,
         })]);
         routes.Add(new JsonObject { ["route"] = "/assets/*", ["headers"] = new JsonObject { ["Cache-Control"] = HostRules.AssetCache } });
+        foreach (var path in HostRules.AlwaysAsked)
+        {
+            routes.Add(new JsonObject { ["route"] = "/" + path, ["headers"] = new JsonObject { ["Cache-Control"] = "no-cache" } });
+        }
+
         var headers = new JsonObject(rules.Headers.Select(h => KeyValuePair.Create<string, JsonNode?>(h.Key, h.Value)))
         {
             ["Cache-Control"] = HostRules.PageCache,

@@ -9,20 +9,26 @@ public static class HostFiles
     public static IReadOnlyList<string> NamesInTheSite { get; } = [NetlifyHeaders.Path, "_redirects", AzureConfig.Path, IisConfig.Path];
 
     /// <summary>The files of hosts that look for them in the site.</summary>
-    public static IEnumerable<OutputFile> InTheSite(Offer offer) => Asked(
+    /// <param name="offer">The offer.</param>
+    /// <param name="inlineStyle">The hash of the style sheet that may stand in a page, or null.</param>
+    public static IEnumerable<OutputFile> InTheSite(Offer offer, string? inlineStyle = null) => Asked(
         offer,
+        inlineStyle,
         (Hosts.Netlify, NetlifyHeaders.Path, NetlifyHeaders.Text),
         (Hosts.Azure, AzureConfig.Path, AzureConfig.Text),
         (Hosts.Iis, IisConfig.Path, IisConfig.Text));
 
     /// <summary>The files of web servers, which are not part of the site; null when the settings ask for none.</summary>
-    public static SitePlan? OfServers(Offer offer, DiagnosticBag diagnostics)
+    /// <param name="offer">The offer.</param>
+    /// <param name="inlineStyle">The hash of the style sheet that may stand in a page, or null.</param>
+    /// <param name="diagnostics">Receives findings about paths.</param>
+    public static SitePlan? OfServers(Offer offer, string? inlineStyle, DiagnosticBag diagnostics)
     {
-        var files = Asked(offer, (Hosts.Nginx, NginxConfig.Path, NginxConfig.Text), (Hosts.Caddy, CaddyConfig.Path, CaddyConfig.Text)).ToList();
+        var files = Asked(offer, inlineStyle, (Hosts.Nginx, NginxConfig.Path, NginxConfig.Text), (Hosts.Caddy, CaddyConfig.Path, CaddyConfig.Text)).ToList();
         return files.Count == 0 ? null : SitePlan.Of(files, diagnostics);
     }
 
     // A file's text is made when it is written: preview plans the site at each save and seldom asks for one.
-    private static IEnumerable<OutputFile> Asked(Offer offer, params (string Host, string Path, Func<HostRules, string> Text)[] files) =>
-        files.Where(f => offer.Settings.Hosts.Contains(f.Host)).Select(f => OutputFile.OfText(f.Path, () => f.Text(new HostRules(offer))));
+    private static IEnumerable<OutputFile> Asked(Offer offer, string? inlineStyle, params (string Host, string Path, Func<HostRules, string> Text)[] files) =>
+        files.Where(f => offer.Settings.Hosts.Contains(f.Host)).Select(f => OutputFile.OfText(f.Path, () => f.Text(new HostRules(offer, inlineStyle))));
 }

@@ -11,12 +11,18 @@ internal sealed class HostRules
     /// <summary>How long styles, scripts and pictures may be kept. Their names do not change with their content, so not for ever.</summary>
     public const int AssetSeconds = 3600;
 
+    /// <summary>What must be asked for each time: from these a browser learns that there is something newer.</summary>
+    public static IReadOnlyList<string> AlwaysAsked { get; } = [Addresses.Packs, Addresses.Manifest, Addresses.ServiceWorker];
+
     /// <summary>Makes the rules of an offer.</summary>
-    public HostRules(Offer offer)
+    /// <param name="offer">The offer.</param>
+    /// <param name="inlineStyle">The hash of the style sheet that may stand in a page, or null.</param>
+    public HostRules(Offer offer, string? inlineStyle = null)
     {
+        var headers = SecurityHeaders.For(inlineStyle);
         Headers = offer.Settings.LinksUseHttps
-            ? [.. SecurityHeaders.Headers, new("Strict-Transport-Security", "max-age=31536000")]
-            : SecurityHeaders.Headers;
+            ? [.. headers, new("Strict-Transport-Security", "max-age=31536000")]
+            : headers;
         Redirects = [.. offer.Urls.Redirects.SelectMany(r => Forms(r.Key).Select(f => new KeyValuePair<string, string>(f, Address(r.Value))))];
     }
 

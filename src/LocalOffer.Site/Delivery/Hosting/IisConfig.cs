@@ -24,6 +24,11 @@ internal static class IisConfig
                 [.. TypeOf(".json", "application/json"), .. TypeOf(".svg", "image/svg+xml"), .. TypeOf(".webmanifest", "application/manifest+json")]));
         var document = new XElement("configuration", all, At("assets", Content(HostRules.AssetSeconds)));
 
+        foreach (var path in HostRules.AlwaysAsked)
+        {
+            document.Add(At(path, new XElement("staticContent", new XElement("clientCache", new XAttribute("cacheControlMode", "DisableCache")))));
+        }
+
         // One entry for an address and all below it; the longer forms of an old address come with it.
         foreach (var (old, target) in rules.Redirects.DistinctBy(r => Folder(r.Key)))
         {

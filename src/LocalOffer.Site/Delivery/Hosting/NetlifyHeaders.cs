@@ -15,6 +15,12 @@ internal static class NetlifyHeaders
             text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
         }
 
-        return text.Append("/assets/*\n  Cache-Control: ").Append(HostRules.AssetCache).Append('\n').ToString();
+        text.Append("/assets/*\n  Cache-Control: ").Append(HostRules.AssetCache).Append('\n');
+        foreach (var path in HostRules.AlwaysAsked)
+        {
+            text.Append('/').Append(path).Append("\n  Cache-Control: no-cache\n");
+        }
+
+        return text.ToString();
     }
 }

@@ -40,7 +40,11 @@ internal static class NginxConfig
         Location(text, "/", HostRules.PageCache, rules);
         Location(text, "^~ /assets/", HostRules.AssetCache, rules);
         Location(text, "= /" + Addresses.NotFound, "no-cache", rules, "internal;");
-        Location(text, "~ \\.webmanifest$", HostRules.AssetCache, rules, "default_type application/manifest+json;");
+        foreach (var path in HostRules.AlwaysAsked)
+        {
+            Location(text, "= /" + path, "no-cache", rules, path == Addresses.Manifest ? "default_type application/manifest+json;" : "");
+        }
+
 
         // Nothing whose name begins with a dot is part of the site, nor are the files of other hosts.
         text.Append("location ~ /\\. { return 404; }\n");

@@ -17,19 +17,22 @@ public static class Precompressed
     {
         foreach (var file in files.Where(f => Endings.Contains(Path.GetExtension(f.Path)) && !HostFiles.NamesInTheSite.Contains(f.Path)))
         {
-            yield return new OutputFile(file.Path + ".br", () => Brotli(file.Content().Span));
-            yield return new OutputFile(file.Path + ".gz", () => GZip(file.Content().Span));
+            yield return OutputFile.MadeOf(file.Path + ".br", [file], (files, to) => Brotli(files.Read(file).Span, to));
+            yield return OutputFile.MadeOf(file.Path + ".gz", [file], (files, to) => GZip(files.Read(file).Span, to));
         }
     }
 
-    private static ReadOnlyMemory<byte> Brotli(ReadOnlySpan<byte> bytes)
+    private static void Brotli(ReadOnlySpan<byte> bytes, Stream to)
     {
         var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
         try
         {
-            return BrotliEncoder.TryCompress(bytes, room, out var length, BrotliQuality, BrotliWindow)
-                ? room[..length]
-                : throw new InvalidOperationException("There was no room for a compressed file.");
+            if (!BrotliEncoder.TryCompress(bytes, room, out var length, BrotliQuality, BrotliWindow))
+            {
+                throw new InvalidOperationException("There was no room for a compressed file.");
+            }
+
+            to.Write(room, 0, length);
         }
         finally
         {
@@ -38,14 +41,9 @@ public static class Precompressed
     }
 
     // The format has room for a name and a time; none are written.
-    private static ReadOnlyMemory<byte> GZip(ReadOnlySpan<byte> bytes)
+    private static void GZip(ReadOnlySpan<byte> bytes, Stream to)
     {
-        using var made = new MemoryStream();
-        using (var zip = new GZipStream(made, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            zip.Write(bytes);
-        }
-
-        return made.ToArray();
+        using var zip = new GZipStream(to, CompressionLevel.SmallestSize, leaveOpen: true);
+        zip.Write(bytes);
     }
 }

@@ -79,6 +79,9 @@ internal sealed class FrameMaker
             Policy = SecurityHeaders.MetaPolicy,
             BrandCss = _hasBrand ? page.Asset(BrandStyles.Name) : null,
             Logo = _bench.Logo is { } logo ? new(page.To(logo.Path), logo.Width, logo.Height) : null,
+            Manifest = page.To(Addresses.Manifest),
+            CanSave = _bench.CanSave,
+            Offline = settings.HasOfflinePage ? page.To(Addresses.Offline) : null,
             SiteName = _siteName,
             Authority = authority,
             Home = page.To(Addresses.Home),
@@ -162,6 +165,7 @@ internal sealed class FrameMaker
                 ("People around the child", Addresses.Roles), ("Words explained", Addresses.Glossary)]),
             ("About this site", [
                 .. Sections(("About this Local Offer", "about"), ("Other ways to get this information", "other-ways"), ("Accessibility statement", "accessibility")),
+                .. offer.Settings.HasOfflinePage ? [("Read with no internet", Addresses.Offline)] : Array.Empty<(string, string)>(),
                 ("Privacy on this device", Addresses.PrivacyOnThisDevice), ("More about the whole area", Addresses.Area)]),
             ("Have your say", [
                 .. Sections(("Tell us what you think", "comments"), ("How families shape this", "having-your-say")),

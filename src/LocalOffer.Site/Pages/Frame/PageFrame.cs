@@ -39,6 +39,15 @@ public sealed record PageFrame
     /// <summary>The authority's logo, or null when it has none.</summary>
     public required LogoView? Logo { get; init; }
 
+    /// <summary>What a phone needs to put the site on its home screen.</summary>
+    public required Href Manifest { get; init; }
+
+    /// <summary>True when the reader can save the page on the device.</summary>
+    public required bool CanSave { get; init; }
+
+    /// <summary>How to read the site with no internet, and what is saved; null when there is no way to.</summary>
+    public required Href? Offline { get; init; }
+
     /// <summary>Name of the site.</summary>
     public required string SiteName { get; init; }
 

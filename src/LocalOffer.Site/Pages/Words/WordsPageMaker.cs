@@ -120,6 +120,7 @@ internal sealed class WordsPageMaker(Workbench bench) : IPageMaker
     {
         Page = drawing.Page,
         Frame = bench.Frames.Make(drawing, "Privacy on this device", "This site keeps nothing about you and uses no cookies.", [("About this Local Offer", Addresses.Area)]),
+        Delete = bench.CanSave ? new LinkView("delete all of it with one button", drawing.Page.To(Addresses.Offline, "delete")) : null,
         More = bench.Exists(Addresses.AreaSection("privacy")) && bench.Offer.Area.Document.Values.Has("privacy-note")
             ? new LinkView("How we protect your information", drawing.Page.To(Addresses.AreaSection("privacy")))
             : null,

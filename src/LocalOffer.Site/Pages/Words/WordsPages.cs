@@ -67,6 +67,9 @@ public sealed record WordsPage : SitePage
 /// <summary>What this site keeps on the reader's device.</summary>
 public sealed record PrivacyPage : SitePage
 {
+    /// <summary>Where what a reader has saved can be deleted; null when nothing can be saved.</summary>
+    public required LinkView? Delete { get; init; }
+
     /// <summary>What the council says about comments and the like, or null.</summary>
     public required LinkView? More { get; init; }
 }
