@@ -81,12 +81,14 @@ internal sealed class OfflineFiles
         var parts = pages.Concat(others).Where(f => !ForHosts.Contains(f.Path)).ToList();
         List<ArchivedFile> files =
         [
-            .. parts.Select(f => new ArchivedFile(CopyFolder + f.Path, finished => finished.Read(f))),
-            new(CopyFolder + Addresses.Offline, finished => Rendered("pages/offline", Page(finished, zip: null, isCopy: true))),
-            new(StartHere, _ => Rendered("pages/start-here", Start())),
+            .. parts.Select(f => new ArchivedFile(CopyFolder + f.Path, finished => finished.Open(f))),
+            new(CopyFolder + Addresses.Offline, finished => Memory(Rendered("pages/offline", Page(finished, zip: null, isCopy: true)))),
+            new(StartHere, _ => Memory(Rendered("pages/start-here", Start()))),
         ];
         return SiteArchive.Plan(Addresses.Download, _bench.Offer.Today, parts, files);
     }
+
+    private static MemoryStream Memory(ReadOnlyMemory<byte> bytes) => new(bytes.ToArray(), writable: false);
 
     private OfflinePage Page(IFinishedFiles finished, OutputFile? zip, bool isCopy)
     {

@@ -9,14 +9,14 @@ using LocalOffer.Core;
 namespace LocalOffer.Site;
 
 /// <summary>
-/// Pages by the hundred, each pack a JSON object from path to HTML: saving everything takes a dozen requests instead of
+/// Pages by the hundred, each pack a JSON object from path to HTML: saving everything takes dozens of requests instead of
 /// thousands, and what all pages share is sent once. Neighbours by path stand in one pack, and where a pack ends depends on a
 /// page's own path: a new service changes one pack and moves none.
 /// </summary>
 internal static class Packs
 {
-    private const uint About = 250;
-    private const int Most = 500;
+    private const uint About = 100;
+    private const int Most = 200;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -75,12 +75,12 @@ internal static class Packs
         json.WriteStartArray("packs");
         foreach (var (pack, group) in packs.Zip(groups))
         {
-            var bytes = finished.Read(pack);
+            using var content = finished.Open(pack);
             json.WriteStartObject();
             json.WriteString("path", pack.Path);
             json.WriteNumber("pages", group.Count);
-            json.WriteNumber("bytes", bytes.Length);
-            json.WriteString("hash", ContentHash.Of(bytes.Span));
+            json.WriteNumber("bytes", content.Length);
+            json.WriteString("hash", ContentHash.Of(content));
             json.WriteEndObject();
         }
 
@@ -97,6 +97,9 @@ internal static class ContentHash
 {
     /// <summary>16 hexadecimal digits.</summary>
     public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes)[..8]);
+
+    /// <summary>16 hexadecimal digits for what is read from here on; a pack is too large to be held for its name.</summary>
+    public static string Of(Stream content) => Convert.ToHexStringLower(SHA256.HashData(content)[..8]);
 
     /// <summary>16 hexadecimal digits for some files together, in their order.</summary>
     public static string Of(IEnumerable<OutputFile> files, IFinishedFiles finished)

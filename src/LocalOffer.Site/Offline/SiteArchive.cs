@@ -5,8 +5,8 @@ namespace LocalOffer.Site;
 
 /// <summary>A file of an archive.</summary>
 /// <param name="Name">Its path in the archive, forward slashes.</param>
-/// <param name="Bytes">Its content, from the finished files of the site.</param>
-internal sealed record ArchivedFile(string Name, Func<IFinishedFiles, ReadOnlyMemory<byte>> Bytes);
+/// <param name="Content">Opens its content, from the finished files of the site.</param>
+internal sealed record ArchivedFile(string Name, Func<IFinishedFiles, Stream> Content);
 
 /// <summary>
 /// The whole site as a ZIP for memory sticks. The same site gives the same bytes: names come from the plan, sorted, and every
@@ -32,16 +32,17 @@ internal static class SiteArchive
         // The format begins in 1980 and ends in 2107.
         var day = today.Year is >= 1980 and <= 2107 ? today : new DateOnly(1980, 1, 1);
         var stamp = new DateTimeOffset(day.ToDateTime(Noon), TimeSpan.Zero);
-        return OutputFile.MadeOf(path, parts, (finished, to) =>
+        return OutputFile.MadeOf(path, parts, (finished, archive) =>
         {
-            using var zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
+            using var zip = new ZipArchive(archive, ZipArchiveMode.Create, leaveOpen: true);
             foreach (var file in sorted)
             {
                 var entry = zip.CreateEntry(file.Name, CompressionLevel.Optimal);
                 entry.LastWriteTime = stamp;
                 entry.ExternalAttributes = Readable;
-                using var content = entry.Open();
-                content.Write(file.Bytes(finished).Span);
+                using var content = file.Content(finished);
+                using var to = entry.Open();
+                content.CopyTo(to);
             }
         });
     }

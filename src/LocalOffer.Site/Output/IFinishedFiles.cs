@@ -7,6 +7,10 @@ public interface IFinishedFiles
     /// <param name="file">One of the parts of the file that is being made.</param>
     ReadOnlyMemory<byte> Read(OutputFile file);
 
+    /// <summary>A file to be read once, from its beginning: for those that need not have it whole.</summary>
+    /// <param name="file">One of the parts of the file that is being made.</param>
+    Stream Open(OutputFile file);
+
     /// <summary>How long a file is; null where nobody has made it, and making it only to know would keep a reader waiting.</summary>
     /// <param name="file">One of the parts of the file that is being made.</param>
     long? SizeOf(OutputFile file);
@@ -19,6 +23,8 @@ internal sealed class FilesInMemory : IFinishedFiles
 
     public ReadOnlyMemory<byte> Read(OutputFile file) => file.Content();
 
+    public Stream Open(OutputFile file) => new MemoryStream(file.Content().ToArray(), writable: false);
+
     public long? SizeOf(OutputFile file) => null;
 }
 
@@ -29,6 +35,8 @@ internal sealed class FilesInMemory : IFinishedFiles
 internal sealed class FilesOnDisk(Func<string, string> absolute) : IFinishedFiles
 {
     public ReadOnlyMemory<byte> Read(OutputFile file) => File.ReadAllBytes(absolute(file.Path));
+
+    public Stream Open(OutputFile file) => File.OpenRead(absolute(file.Path));
 
     public long? SizeOf(OutputFile file) => new FileInfo(absolute(file.Path)).Length;
 }

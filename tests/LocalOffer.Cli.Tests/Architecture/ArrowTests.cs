@@ -16,7 +16,7 @@ public class ArrowTests
         var file = ProjectFile(project);
         if (!File.Exists(file))
         {
-            // Search and Signposting are built later; their arrows are already said.
+            // Signposting is built later; its arrows are already said.
             return;
         }
 
