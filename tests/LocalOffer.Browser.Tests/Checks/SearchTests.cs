@@ -133,6 +133,31 @@ public sealed partial class SearchTests(Tab tab) : IClassFixture<Tab>
     }
 
     [Fact]
+    public async Task A_postcode_finds_what_is_near_and_no_more_than_its_first_half_leaves_its_box()
+    {
+        await using var quiet = await QuietAsync();
+        await Page.SetViewportSizeAsync(Screen.Desktop.Width, Screen.Desktop.Height);
+        await OpenAsync("");
+        await Page.GetByLabel("Postcode").FillAsync("ZZ9 9");
+        await Page.Locator("[data-finder-apply]").ClickAsync();
+        await Page.GetByLabel("Postcode").FillAsync("nowhere");
+        await Page.Locator("[data-finder-apply]").ClickAsync();
+        await Expect(Page.Locator("#pc")).ToBeFocusedAsync();
+        await Expect(Page.Locator("#pc-error")).ToContainTextAsync("We do not know this postcode");
+
+        await Page.GetByLabel("Postcode").FillAsync("zz14gr");
+        await Page.GetByLabel("How far away").SelectOptionAsync("3");
+        await Page.Locator("[data-finder-apply]").ClickAsync();
+
+        await Expect(Chosen).ToHaveTextAsync(["Remove this filter: Within 3 miles", "Remove this filter: Near ZZ1 4"]);
+        await Expect(Page.Locator("#sort")).ToHaveValueAsync("near");
+        await Expect(Page.Locator(".lo-services__item").First).ToContainTextAsync("mile");
+        await Expect(Page.Locator("#pc-error")).ToBeHiddenAsync();
+        Assert.Contains("pc=ZZ1", Page.Url, StringComparison.Ordinal);
+        Assert.DoesNotContain("4gr", Page.Url, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Nothing_found_says_what_to_give_up_and_whom_to_ring()
     {
         await using var quiet = await QuietAsync();

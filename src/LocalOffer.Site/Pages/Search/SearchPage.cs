@@ -6,6 +6,9 @@ public sealed record SearchPage : SitePage
     /// <summary>The filters, in the order families read them; one that no listing can pass is left out.</summary>
     public required IReadOnlyList<SearchFilter> Filters { get; init; }
 
+    /// <summary>The beginning of a postcode of the area, as an example; null where no table says where postcodes are.</summary>
+    public required string? NearExample { get; init; }
+
     /// <summary>The letters of the A to Z.</summary>
     public required LetterRow Letters { get; init; }
 

@@ -2,15 +2,18 @@
 
 import { addressOf, hasFilters, withoutFilters } from './address.js'
 import { element } from './elements.js'
+import { showMistake } from './mistake.js'
+import { createNear } from './near.js'
 import { results } from './phrases.js'
 
 const OLDEST = 25
 const wide = matchMedia('(min-width: 60rem)')
 
-export function createFilters(finder, onSee) {
+export function createFilters(finder, onSee, isKnownPlace) {
   const panel = finder.querySelector('[data-finder-filters]')
   const age = finder.querySelector('#age')
   const mistake = finder.querySelector('#age-error')
+  const near = createNear(finder, isKnownPlace)
   const facets = [...panel.querySelectorAll('[data-facet]')].map((facet) => ({
     key: facet.dataset.facet,
     facet,
@@ -32,13 +35,18 @@ export function createFilters(finder, onSee) {
 
   return {
     panel,
-    // What is chosen, laid over the state shown; null when the age cannot be understood, which is said.
+    // What is chosen, laid over the state shown; null when the age or the postcode cannot be understood, which is said.
     read(state) {
       const typed = readAge(age.value)
-      showMistake(typed === undefined)
+      showMistake(age, mistake, typed === undefined)
       if (typed === undefined) {
         panel.open = true
         age.focus()
+        return null
+      }
+      const place = near?.read() ?? (near ? null : { pc: state.pc, within: state.within })
+      if (place === null) {
+        panel.open = true
         return null
       }
       const chosen = new Map()
@@ -51,13 +59,14 @@ export function createFilters(finder, onSee) {
         ]
         if (ids.length > 0) chosen.set(key, ids)
       }
-      return { facets: chosen, age: typed ?? (state.age === 'any' ? 'any' : null) }
+      return { facets: chosen, age: typed ?? (state.age === 'any' ? 'any' : null), ...place }
     },
     // What the address says is ticked; counts are of the last search.
     show(state, result, indexFacets) {
       age.value = state.age === null || state.age === 'any' ? '' : state.age.from === state.age.to ? `${state.age.from}` : `${state.age.from}-${state.age.to}`
-      showMistake(false)
-      let all = age.value === '' ? 0 : 1
+      showMistake(age, mistake, false)
+      near?.show(state)
+      let all = (age.value === '' ? 0 : 1) + (state.pc === '' ? 0 : 1)
       for (const { key, facet, note, boxes } of facets) {
         const ids = new Set(state.facets.get(key) ?? [])
         const known = indexFacets.find((one) => one.key === key)
@@ -82,15 +91,6 @@ export function createFilters(finder, onSee) {
     hideSee() {
       see.hidden = true
     }
-  }
-
-  function showMistake(is) {
-    mistake.hidden = !is
-    age.classList.toggle('govuk-input--error', is)
-    age.closest('.govuk-form-group').classList.toggle('govuk-form-group--error', is)
-    age.setAttribute('aria-describedby', is ? 'age-hint age-error' : 'age-hint')
-    if (is) age.setAttribute('aria-invalid', 'true')
-    else age.removeAttribute('aria-invalid')
   }
 }
 

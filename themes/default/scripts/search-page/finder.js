@@ -2,6 +2,7 @@
 
 import { day } from '../freshness.js'
 import { open } from '../search/engine.js'
+import { placeOf, readPlaces } from '../search/postcodes.js'
 import { problem } from '../search/problem.js'
 import { readState, writeState } from '../search/state.js'
 import { fold, singular } from '../search/terms.js'
@@ -32,7 +33,7 @@ export function startFinder(finder) {
 
   const goToResults = () => (region.hidden ? box : results.heading).focus()
   const results = createResults(region, finder.querySelector('[data-finder-person]'), (sort) => location.replace(addressOf(changed(state, { sort }))))
-  const filters = createFilters(finder, goToResults)
+  const filters = createFilters(finder, goToResults, (typed) => placeOf(readPlaces(placesOf(self.LO_index)), typed) !== null)
 
   box.value = state.q
   form.addEventListener('submit', (event) => {
@@ -61,7 +62,9 @@ export function startFinder(finder) {
     const q = box.value.trim()
     // "Not this age" was said of the words before.
     const age = chosenNow.age === 'any' && q !== state.q ? null : chosenNow.age
-    const next = changed(state, { q, ...chosenNow, age })
+    // Who says where they are and nothing else asks what is near.
+    const sort = chosenNow.pc !== '' && q === '' && state.sort === 'best' ? 'near' : state.sort
+    const next = changed(state, { q, ...chosenNow, age, sort })
     if (isEmpty(next)) say(PROMPT)
     if (writeState(next) === writeState(state) && isQuestion(location.hash)) run()
     else location.hash = writeState(next)
@@ -74,7 +77,7 @@ export function startFinder(finder) {
       return
     }
     try {
-      engine = open(index, { places: self.LO_places ?? null, today })
+      engine = open(index, { places: placesOf(index), today })
     } catch {
       fail()
       return
@@ -138,6 +141,9 @@ export function startFinder(finder) {
     if (hadFocus) region.querySelector('button').focus()
   }
 }
+
+// A table of another build knows other places.
+const placesOf = (index) => self.LO_places?.build === index?.build ? self.LO_places : null
 
 const lastTerm = (words) => singular(fold(words).split(' ').pop())
 

@@ -13,6 +13,9 @@ import { understand } from './understand.js'
 const DAY = 86_400_000
 // How much of what the best document has another must have, to be shown beside it.
 const ENOUGH = 0.4
+// A word of a synonym on more pages than this part of all is not marked; in a small offer a few pages are no sign.
+const TOO_COMMON = 0.05
+const A_FEW = 8
 
 // Days since 2000-01-01, as the index counts them. `today` is YYYY-MM-DD: the reader's own day.
 const dayNumber = (today) => Math.floor((Date.parse(`${today}T00:00:00Z`) - Date.UTC(2000, 0, 1)) / DAY)
@@ -80,13 +83,27 @@ export function open(index, { places: table = null, today }) {
       also: asked.also,
       meant: asked.meant,
       unknown: asked.unknown,
-      mark: [...new Set(asked.concepts.flatMap((concept) => concept.alternatives).flatMap((alternative) => alternative.words))],
+      mark: marksOf(asked.concepts),
       age: age && { ...age, fromWords: isAgeFromWords },
       place: place && { code: place.code, fromWords: place === asked.place },
       unplaced: countUnplaced(filters, sifted, miles),
       relax: documents.length > 0 ? [] : relax(filters, sifted, words),
       weak: words.weak
     }
+  }
+
+  // What was typed, and the rarer words of what means the same: "children" tells nobody why a result is there.
+  function marksOf(concepts) {
+    const marks = new Set()
+    const most = Math.max(A_FEW, index.count * TOO_COMMON)
+    for (const { alternatives } of concepts) {
+      alternatives.forEach(({ words, isLead }, position) => {
+        for (const word of words) {
+          if (position === 0 || (!isLead && frequency(mini, word) <= most)) marks.add(word)
+        }
+      })
+    }
+    return [...marks]
   }
 
   // What the words find: everything when there are none.
