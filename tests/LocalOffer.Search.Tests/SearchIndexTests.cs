@@ -23,7 +23,7 @@ public class SearchIndexTests
             string Text() => string.Join(' ', Enumerable.Range(0, chance.Next(6)).Select(_ => Hostile[chance.Next(Hostile.Length)]));
             await AssertIsLibrarysAsync([.. Enumerable.Range(0, many).Select(i => new SearchDocument
             {
-                Id = "pages/" + i, Kind = SearchKind.Page, Path = "p", Name = Text(), Also = Text(), Words = Text(), Summary = Text(), Text = [Text(), Text()],
+                Id = "pages/" + i, Kind = SearchKind.Page, Path = "p", Name = Text(), Also = [Text()], Words = [Text()], Summary = Text(), Text = [Text(), Text()],
             })]);
         }
     }
@@ -35,7 +35,7 @@ public class SearchIndexTests
         [
             new SearchDocument { Id = "a", Kind = SearchKind.Page, Path = "a", Name = "Speech", Summary = "the and of" },
             new SearchDocument { Id = "b", Kind = SearchKind.Page, Path = "b", Name = "&&&" },
-            new SearchDocument { Id = "c", Kind = SearchKind.Page, Path = "c", Name = "Speech speech", Also = "Talking" },
+            new SearchDocument { Id = "c", Kind = SearchKind.Page, Path = "c", Name = "Speech speech", Also = ["Talking"] },
         ]);
     }
 
@@ -97,18 +97,10 @@ public class SearchIndexTests
         json.WriteNumber("format", 1);
         json.WriteNumber("count", documents.Count);
         json.WriteNumber("listings", 0);
-        foreach (var (name, values) in new[] { ("kinds", SearchDocument.Kinds), ("stop", new SearchTerms([]).StopWords) })
-        {
-            json.WriteStartArray(name);
-            foreach (var value in values)
-            {
-                json.WriteStringValue(value);
-            }
+        JsonArrays.Write(json, "kinds", SearchDocument.Kinds);
+        JsonArrays.Write(json, "stop", new SearchTerms([]).StopWords);
 
-            json.WriteEndArray();
-        }
-
-        Numbers.WriteArray(json, "kind", documents.Select(d => (int)d.Kind));
+        JsonArrays.Write(json, "kind", documents.Select(d => (int)d.Kind));
         CompactIndex.Write(json, index);
         json.WriteStartArray("synonyms");
         json.WriteEndArray();

@@ -2,7 +2,7 @@ using LocalOffer.Core;
 
 namespace LocalOffer.Cli;
 
-/// <summary>Reads the file an import is given, and writes what came of it.</summary>
+/// <summary>Reads the file an import is given, tells what was found, and writes what came of it.</summary>
 internal static class ImportFile
 {
     /// <summary>Reads the file.</summary>
@@ -31,6 +31,22 @@ internal static class ImportFile
         {
             throw new WrongUse($"{found.FullName} cannot be read: {e.Message}", "Close it in other programs, and look at its permissions.");
         }
+    }
+
+    /// <summary>
+    /// Prints what was found, and says so when nothing can be written. Rows of a register hold names of people that are not ours
+    /// to show: findings are printed without their lines.
+    /// </summary>
+    public static Verdict Report(SiteRun run, SiteSettings settings, DiagnosticBag diagnostics, FindingsReport report)
+    {
+        var verdict = Verdict.Of(diagnostics, settings, strict: false);
+        report.Print(verdict.Findings, SourceLines.None, run.Output);
+        if (verdict.Fails)
+        {
+            run.Error.Write(new InkLine(new Inked("Nothing was written", Ink.Error), new Inked($": {Reasons.Of(verdict)}.", Ink.Plain)));
+        }
+
+        return verdict;
     }
 
     /// <summary>Writes a file of the site's folder, whole or not at all: an import that is interrupted leaves no torn file.</summary>

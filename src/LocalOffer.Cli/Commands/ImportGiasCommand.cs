@@ -40,13 +40,9 @@ internal static class ImportGiasCommand
         var sources = SourceReader.Read(settings, diagnostics);
         var framework = FrameworkReader.Read(sources, diagnostics, settings.InputPaths);
         var plan = GiasImport.Plan(ImportFile.Read(file, LargestExtract, "Download an extract from Get Information about Schools as CSV and give its path."), sources, framework, settings, options, diagnostics);
-
-        // Rows of the register hold names of people that are not ours to show: findings are printed without their lines.
-        var verdict = Verdict.Of(diagnostics, settings, strict: false);
-        report.Print(verdict.Findings, SourceLines.None, run.Output);
+        var verdict = ImportFile.Report(run, settings, diagnostics, report);
         if (verdict.Fails)
         {
-            run.Error.Write(new InkLine(new Inked("Nothing was written", Ink.Error), new Inked($": {Reasons.Of(verdict)}.", Ink.Plain)));
             return ExitCodes.ContentErrors;
         }
 

@@ -50,11 +50,9 @@ internal static class ImportPostcodesCommand
 
         var diagnostics = new DiagnosticBag();
         var result = PostcodeImport.Plan(ImportFile.Read(file, LargestTable, "Give the file of one postcode area, which comes in the same archive."), own, options, diagnostics);
-        var verdict = Verdict.Of(diagnostics, settings, strict: false);
-        report.Print(verdict.Findings, SourceLines.None, run.Output);
+        var verdict = ImportFile.Report(run, settings, diagnostics, report);
         if (verdict.Fails)
         {
-            run.Error.Write(new InkLine(new Inked("Nothing was written", Ink.Error), new Inked($": {Reasons.Of(verdict)}.", Ink.Plain)));
             return ExitCodes.ContentErrors;
         }
 

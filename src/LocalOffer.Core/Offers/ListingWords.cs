@@ -12,10 +12,14 @@ public sealed class ListingWords(Framework framework)
     public static bool IsNamesake(Listing listing) => Folding.Fold(listing.Name) == Folding.Fold(listing.Organisation);
 
     /// <summary>Ages in words, or null when not known.</summary>
-    public static string? Ages(int? from, int? to) => (from, to) switch
+    public static string? Ages(int? from, int? to) =>
+        (from is not null && to is not null ? from == to ? "Age " : "Ages " : "") + AgeRange(from, to) is { Length: > 0 } words ? words : null;
+
+    /// <summary>Ages in words beside a label that says that they are ages; null when not known.</summary>
+    public static string? AgeRange(int? from, int? to) => (from, to) switch
     {
-        ({ } a, { } b) when a == b => $"Age {a}",
-        ({ } a, { } b) => $"Ages {a} to {b}",
+        ({ } a, { } b) when a == b => $"{a}",
+        ({ } a, { } b) => $"{a} to {b}",
         ({ } a, null) => $"From age {a}",
         (null, { } b) => $"Up to age {b}",
         _ => null,

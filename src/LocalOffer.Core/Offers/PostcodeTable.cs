@@ -33,8 +33,7 @@ public sealed class PostcodeTable
     public PostcodeMiddle? Find(string postcode)
     {
         var code = postcode.Trim();
-        var space = code.IndexOf(' ', StringComparison.Ordinal);
-        string[] names = space > 0 && space + 1 < code.Length ? [code, code[..(space + 2)], code[..space]] : [code];
-        return names.Select(n => _byCode.GetValueOrDefault(n)).FirstOrDefault(m => m is not null);
+        string?[] names = [code, Postcode.Sector(code), Postcode.Outcode(code)];
+        return names.OfType<string>().Select(n => _byCode.GetValueOrDefault(n)).FirstOrDefault(m => m is not null);
     }
 }

@@ -16,4 +16,14 @@ public static class Words
     /// <summary><c>1 service</c>, <c>1,204 services</c>.</summary>
     public static string Count(int count, string one, string? many = null) =>
         count.ToString("#,##0", CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many ?? one + "s");
+
+    /// <summary>As many whole words of a text as have room, on one line; what is cut short ends in an ellipsis.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="most">Characters there is room for, without the ellipsis.</param>
+    public static string Beginning(string text, int most)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var end = line.Length <= most ? -1 : line.LastIndexOf(' ', most);
+        return end < 0 ? line[..Math.Min(line.Length, most)] : line[..end] + "…";
+    }
 }

@@ -16,8 +16,8 @@ internal sealed class ListingDocuments(Offer offer)
         Path = listing.Path,
         Name = listing.Name,
         Summary = listing.Summary,
-        Also = string.Join(" · ", listing.AlsoKnownAs),
-        Words = string.Join(" · ", Words(listing)),
+        Also = listing.AlsoKnownAs,
+        Words = Words(listing),
         Text = Text(listing),
         Listing = listing,
     };

@@ -5,6 +5,7 @@ namespace LocalOffer.Search;
 /// <summary>Makes documents of what is no service: guides, situations, support, words, people, pages.</summary>
 internal static class PageDocuments
 {
+    // What a list of results has room for.
     private const int LongestSummary = 200;
 
     public static IEnumerable<SearchDocument> Guides(Offer offer) => offer.Guides.Where(g => g.Parts.Count > 0).Select(g => new SearchDocument
@@ -14,7 +15,7 @@ internal static class PageDocuments
         Path = Addresses.Guide(g.Id),
         Name = g.Title,
         Summary = g.Summary ?? "",
-        Words = string.Join(" · ", g.Parts.Select(p => p.Title)),
+        Words = g.Parts.Select(p => p.Title),
         Text = g.Parts.SelectMany(p => BodyText.Of(p.Values)),
     });
 
@@ -39,8 +40,8 @@ internal static class PageDocuments
         Kind = SearchKind.Word,
         Path = $"{Addresses.Glossary}#{Addresses.TermAnchor(t.Id)}",
         Name = t.Name,
-        Summary = Shortened(t.Values.Text("meaning")?.Plain ?? ""),
-        Also = string.Join(" · ", t.Values.Items("also").OfType<LineValue>().Select(l => l.Text).Prepend(t.Values.Line("expansion") ?? "")),
+        Summary = Core.Words.Beginning(t.Values.Text("meaning")?.Plain ?? "", LongestSummary),
+        Also = t.Values.Items("also").OfType<LineValue>().Select(l => l.Text).Prepend(t.Values.Line("expansion") ?? ""),
     });
 
     public static IEnumerable<SearchDocument> People(Offer offer) => offer.Roles.Select(r => new SearchDocument
@@ -49,7 +50,7 @@ internal static class PageDocuments
         Kind = SearchKind.Person,
         Path = $"{Addresses.Roles}#{Addresses.RoleAnchor(r.Id)}",
         Name = r.Name,
-        Summary = Shortened(r.Values.Text("what-they-do")?.Plain ?? ""),
+        Summary = Core.Words.Beginning(r.Values.Text("what-they-do")?.Plain ?? "", LongestSummary),
         Text = BodyText.Of(r.Values),
     });
 
@@ -63,8 +64,8 @@ internal static class PageDocuments
                 Kind = SearchKind.Page,
                 Path = page.Path,
                 Name = page.Title,
-                Summary = page.Description.Length > 0 ? page.Description : Shortened(page.Body.Plain),
-                Words = string.Join(" · ", page.Body.Headings.Select(h => h.Text)),
+                Summary = page.Description.Length > 0 ? page.Description : Core.Words.Beginning(page.Body.Plain, LongestSummary),
+                Words = page.Body.Headings.Select(h => h.Text),
                 Text = [page.Body.Plain],
             };
         }
@@ -90,7 +91,7 @@ internal static class PageDocuments
                 Kind = SearchKind.Page,
                 Path = Addresses.AreaSection(section.Key),
                 Name = section.Label,
-                Words = string.Join(" · ", offer.Area.Document.Fields.Where(f => f.Definition.Section == section.Key && f.Definition.Published && f.Value is not null).Select(f => f.Definition.Label)),
+                Words = offer.Area.Document.Fields.Where(f => f.Definition.Section == section.Key && f.Definition.Published && f.Value is not null).Select(f => f.Definition.Label),
                 Text = BodyText.Of(new FieldValues(offer.Area.Document.Fields
                     .Where(f => f.Definition.Section == section.Key && f.Definition.Published && f.Value is not null).Select(f => KeyValuePair.Create(f.Definition.Key, f.Value!)))),
             };
@@ -104,15 +105,7 @@ internal static class PageDocuments
         Path = path,
         Name = name,
         Summary = block.Document?.Values.Line("summary") ?? "",
-        Words = string.Join(" · ", (block.Document?.Fields ?? []).Where(f => f.Value is not null && f.Definition.Published).Select(f => f.Definition.Label).Prepend(strand)),
+        Words = (block.Document?.Fields ?? []).Where(f => f.Value is not null && f.Definition.Published).Select(f => f.Definition.Label).Prepend(strand),
         Text = block.Document is null ? [] : BodyText.Of(block.Document),
     };
-
-    // As many whole words as a list of results has room for.
-    private static string Shortened(string text)
-    {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var end = line.Length <= LongestSummary ? -1 : line.LastIndexOf(' ', LongestSummary);
-        return end < 0 ? line[..Math.Min(line.Length, LongestSummary)] : line[..end] + "…";
-    }
 }

@@ -2,7 +2,10 @@ using LocalOffer.Core;
 
 namespace LocalOffer.Search;
 
-/// <summary>Something that can be found: what it is found by, and what the list of results says of it.</summary>
+/// <summary>
+/// Something that can be found: what it is found by, and what the list of results says of it. Its longer texts are put together when
+/// the index is made, not before: preview knows what can be found at each save, and seldom makes an index.
+/// </summary>
 public sealed record SearchDocument
 {
     /// <summary>Its kind and name, such as <c>services/sleep-support</c>: what a saved list holds.</summary>
@@ -21,10 +24,10 @@ public sealed record SearchDocument
     public string Summary { get; init; } = "";
 
     /// <summary>Other names.</summary>
-    public string Also { get; init; } = "";
+    public IEnumerable<string> Also { get; init; } = [];
 
     /// <summary>Further words it is found by: topics, needs, places, headings.</summary>
-    public string Words { get; init; } = "";
+    public IEnumerable<string> Words { get; init; } = [];
 
     /// <summary>What there is to read on its page; of this the index keeps only the words that tell it from others.</summary>
     public IEnumerable<string> Text { get; init; } = [];

@@ -49,8 +49,8 @@ internal static class Cards
         }
 
         var facts = words.Facts(listing);
-        Texts(json, "facts", facts.Where(f => !f.Warns).Select(f => f.Text));
-        Texts(json, "warns", facts.Where(f => f.Warns).Select(f => f.Text));
+        JsonArrays.Write(json, "facts", facts.Where(f => !f.Warns).Select(f => f.Text));
+        JsonArrays.Write(json, "warns", facts.Where(f => f.Warns).Select(f => f.Text));
         if (listing.Freshness.ReviewDue is { } due)
         {
             json.WriteString("due", due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -60,16 +60,5 @@ internal static class Cards
         {
             json.WriteString("phone", listing.Phone);
         }
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -49,17 +49,17 @@ internal sealed class SearchData
         json.WriteNumber("format", Format);
         json.WriteNumber("count", documents.Count);
         json.WriteNumber("listings", listings.Count);
-        Texts(json, "kinds", SearchDocument.Kinds);
-        Numbers.WriteArray(json, "kind", documents.Select(d => (int)d.Kind));
-        Texts(json, "stop", terms.StopWords);
+        JsonArrays.Write(json, "kinds", SearchDocument.Kinds);
+        JsonArrays.Write(json, "kind", documents.Select(d => (int)d.Kind));
+        JsonArrays.Write(json, "stop", terms.StopWords);
         CompactIndex.Write(json, index);
         json.WriteStartArray("synonyms");
         foreach (var group in SynonymGroups.Of(offer, terms))
         {
             json.WriteStartObject();
             json.WriteString("label", group.Label);
-            Texts(json, "same", group.Same);
-            Texts(json, "leads", group.Leads);
+            JsonArrays.Write(json, "same", group.Same);
+            JsonArrays.Write(json, "leads", group.Leads);
             json.WriteEndObject();
         }
 
@@ -96,7 +96,7 @@ internal sealed class SearchData
         }
         else
         {
-            Numbers.WriteArray(json, numbers);
+            JsonArrays.Write(json, numbers);
         }
     }
 
@@ -106,8 +106,8 @@ internal sealed class SearchData
     {
         json.WriteStartObject();
         json.WriteString("build", build);
-        Texts(json, "codes", postcodes.Middles.Select(m => m.Code));
-        Numbers.WriteArray(json, "at", postcodes.Middles.SelectMany(m => new[] { Scaled(m.Latitude), Scaled(m.Longitude) }));
+        JsonArrays.Write(json, "codes", postcodes.Middles.Select(m => m.Code));
+        JsonArrays.Write(json, "at", postcodes.Middles.SelectMany(m => new[] { Scaled(m.Latitude), Scaled(m.Longitude) }));
         json.WriteEndObject();
     }
 
@@ -115,19 +115,8 @@ internal sealed class SearchData
     {
         json.WriteStartObject();
         json.WriteString("build", build);
-        Texts(json, "ids", documents.Select(d => d.Id));
+        JsonArrays.Write(json, "ids", documents.Select(d => d.Id));
         json.WriteEndObject();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 
     private static byte[] Without(Action<Utf8JsonWriter> members) => ScriptData.Json(json =>

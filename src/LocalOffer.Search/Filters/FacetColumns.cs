@@ -18,12 +18,12 @@ internal static class FacetColumns
 
         json.WriteEndArray();
         json.WriteStartObject("ages");
-        Numbers.WriteArray(json, "from", listings.Select(l => l.AgeFrom ?? -1));
-        Numbers.WriteArray(json, "to", listings.Select(l => l.AgeTo ?? -1));
+        JsonArrays.Write(json, "from", listings.Select(l => l.AgeFrom ?? -1));
+        JsonArrays.Write(json, "to", listings.Select(l => l.AgeTo ?? -1));
         json.WriteEndObject();
-        Numbers.WriteArray(json, "due", listings.Select(l => Day(l.Freshness.ReviewDue)));
-        Numbers.WriteArray(json, "checked", listings.Select(l => Day(l.Freshness.LastVerified)));
-        Numbers.WriteArray(json, "flags", listings.Select(Flags));
+        JsonArrays.Write(json, "due", listings.Select(l => Day(l.Freshness.ReviewDue)));
+        JsonArrays.Write(json, "checked", listings.Select(l => Day(l.Freshness.LastVerified)));
+        JsonArrays.Write(json, "flags", listings.Select(Flags));
     }
 
     private static void Write(Utf8JsonWriter json, Facet facet, IReadOnlyList<Listing> listings)
@@ -59,11 +59,11 @@ internal static class FacetColumns
         json.WriteStartArray("sets");
         foreach (var set in sets)
         {
-            Numbers.WriteArray(json, set);
+            JsonArrays.Write(json, set);
         }
 
         json.WriteEndArray();
-        Numbers.WriteArray(json, "column", column);
+        JsonArrays.Write(json, "column", column);
         json.WriteEndObject();
     }
 

@@ -16,17 +16,11 @@ internal static class CompactIndex
 
     public static void Write(Utf8JsonWriter json, InvertedIndex index)
     {
-        json.WriteStartArray("fields");
-        foreach (var name in SearchField.Names)
-        {
-            json.WriteStringValue(name);
-        }
-
-        json.WriteEndArray();
+        JsonArrays.Write(json, "fields", SearchField.Names);
         json.WriteStartArray("lengths");
         foreach (var lengths in index.Lengths)
         {
-            Numbers.WriteArray(json, lengths);
+            JsonArrays.Write(json, lengths);
         }
 
         json.WriteEndArray();

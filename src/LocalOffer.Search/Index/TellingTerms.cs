@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace LocalOffer.Search;
 
 /// <summary>
@@ -15,24 +17,31 @@ internal static class TellingTerms
     // A word with figures in it is a number, a time or a postcode; a long one is an address or a mistake.
     private const int Longest = 20;
 
+    /// <summary>How often each word stands in a page's texts.</summary>
+    /// <param name="terms">The terms of the texts.</param>
+    /// <param name="shared">Holds each word once for all pages, which have most of their words in common; safe from any thread.</param>
+    public static KeyValuePair<string, int>[] Count(IEnumerable<string> terms, ConcurrentDictionary<string, string> shared) =>
+        [.. terms.Where(IsWord).CountBy(w => w, StringComparer.Ordinal).Select(w => KeyValuePair.Create(shared.GetOrAdd(w.Key, w.Key), w.Value))];
+
     /// <summary>The telling words of each page, in the order of the alphabet.</summary>
-    /// <param name="texts">The terms of each page's texts.</param>
-    /// <param name="known">The terms each page is found by already.</param>
-    public static string[] Of(IReadOnlyList<IReadOnlyList<string>> texts, IReadOnlyList<IReadOnlySet<string>> known)
+    /// <param name="counts">How often each word stands in each page's texts.</param>
+    /// <param name="known">The words a page is found by already.</param>
+    public static string[] Of(IReadOnlyList<KeyValuePair<string, int>[]> counts, Func<int, IReadOnlySet<string>> known)
     {
         var pages = new Dictionary<string, int>(StringComparer.Ordinal);
-        var counts = texts.Select(t => t.Where(IsWord).CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal)).ToList();
-        foreach (var word in counts.SelectMany(c => c.Keys))
+        foreach (var (word, _) in counts.SelectMany(c => c))
         {
             pages[word] = pages.GetValueOrDefault(word) + 1;
         }
 
         // In a small offer every word is on few pages.
-        var common = Math.Max(5, texts.Count * TooCommon);
-        return [.. counts.Select((own, page) => string.Join(' ', own
-            .Where(w => pages[w.Key] <= common && !known[page].Contains(w.Key))
-            .OrderByDescending(w => Math.Min(w.Value, 3) * Math.Log((double)texts.Count / pages[w.Key])).ThenBy(w => w.Key, StringComparer.Ordinal)
-            .Take(Most).Select(w => w.Key).Order(StringComparer.Ordinal)))];
+        var common = Math.Max(5, counts.Count * TooCommon);
+        return [.. counts.Select((own, page) => Line(own, known(page)))];
+
+        string Line(KeyValuePair<string, int>[] own, IReadOnlySet<string> found) => string.Join(' ', own
+            .Where(w => pages[w.Key] <= common && !found.Contains(w.Key))
+            .OrderByDescending(w => Math.Min(w.Value, 3) * Math.Log((double)counts.Count / pages[w.Key])).ThenBy(w => w.Key, StringComparer.Ordinal)
+            .Take(Most).Select(w => w.Key).Order(StringComparer.Ordinal));
     }
 
     private static bool IsWord(string term) => term.Length is > 2 and <= Longest && !term.Any(char.IsAsciiDigit);

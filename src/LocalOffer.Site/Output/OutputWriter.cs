@@ -138,7 +138,7 @@ public sealed class OutputWriter
             }
 
             var path = Absolute(file.Path);
-            if (file.IsMadeOfOthers ? WholeFile.Write(path, to => file.Make(finished, to)) : WholeFile.Write(path, file.Content(buffer).Span))
+            if (file.IsMadeOfOthers ? WholeFile.Write(path, to => file.Make(finished, to)) : WholeFile.Write(path, file.Content(buffer)))
             {
                 Interlocked.Increment(ref _written);
             }

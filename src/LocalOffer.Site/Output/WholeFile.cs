@@ -11,45 +11,47 @@ internal static class WholeFile
 {
     private const string TemporaryEnd = ".localoffer-tmp";
 
+    // Pieces of this size: a long file is never held whole.
+    private const int Piece = 64 * 1024;
+
+    private delegate int ReadAt(long at, Span<byte> into);
+
     /// <summary>Writes; false when the file already had these bytes.</summary>
-    public static bool Write(string path, ReadOnlySpan<byte> bytes)
+    public static bool Write(string path, ReadOnlyMemory<byte> bytes)
     {
-        if (IsSame(path, bytes))
+        if (IsSame(path, bytes.Length, (at, into) => Copy(bytes.Span[(int)at..], into)))
         {
             return false;
         }
 
-        var temporary = path + TemporaryEnd;
-        try
+        return Replace(path, temporary =>
         {
             // CreateNew: a plain Create truncates even a new file, which makes some file systems write it out at once.
-            using (var handle = Create(temporary))
-            {
-                RandomAccess.Write(handle, bytes, 0);
-            }
-
-            File.Move(temporary, path, overwrite: true);
+            using var handle = Create(temporary);
+            RandomAccess.Write(handle, bytes.Span, 0);
             return true;
-        }
-        catch
-        {
-            TryDelete(temporary);
-            throw;
-        }
+        });
     }
 
     /// <summary>Writes what is made bit by bit and may be large; false when the file already had these bytes.</summary>
-    public static bool Write(string path, Action<Stream> make)
+    public static bool Write(string path, Action<Stream> make) => Replace(path, temporary =>
+    {
+        using (var stream = new FileStream(Create(temporary), FileAccess.ReadWrite, Piece))
+        {
+            make(stream);
+        }
+
+        using var made = File.OpenHandle(temporary);
+        return !IsSame(path, RandomAccess.GetLength(made), (at, into) => RandomAccess.Read(made, into, at));
+    });
+
+    // Makes the new file beside the old one, and puts it in its place if it says that it is another.
+    private static bool Replace(string path, Func<string, bool> make)
     {
         var temporary = path + TemporaryEnd;
         try
         {
-            using (var stream = new FileStream(Create(temporary), FileAccess.ReadWrite, 64 * 1024))
-            {
-                make(stream);
-            }
-
-            if (IsSame(path, temporary))
+            if (!make(temporary))
             {
                 File.Delete(temporary);
                 return false;
@@ -65,43 +67,11 @@ internal static class WholeFile
         }
     }
 
-    private static bool IsSame(string path, string made)
+    private static int Copy(ReadOnlySpan<byte> from, Span<byte> into)
     {
-        var (there, now) = (new FileInfo(path), new FileInfo(made));
-        if (!there.Exists || there.Length != now.Length || (there.Attributes & FileAttributes.ReparsePoint) != 0)
-        {
-            return false;
-        }
-
-        // Memory-sized pieces: a long file is never held whole.
-        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
-        try
-        {
-            using var handle = File.OpenHandle(made);
-            using var former = File.OpenHandle(path);
-            var other = new byte[buffer.Length];
-            for (long at = 0; at < now.Length;)
-            {
-                var read = RandomAccess.Read(handle, buffer, at);
-                if (read == 0 || RandomAccess.Read(former, other.AsSpan(0, read), at) != read || !buffer.AsSpan(0, read).SequenceEqual(other.AsSpan(0, read)))
-                {
-                    return false;
-                }
-
-                at += read;
-            }
-
-            return true;
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            // It can perhaps still be replaced.
-            return false;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        var length = Math.Min(from.Length, into.Length);
+        from[..length].CopyTo(into);
+        return length;
     }
 
     private static SafeFileHandle Create(string temporary)
@@ -118,22 +88,22 @@ internal static class WholeFile
         }
     }
 
-    private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
+    private static bool IsSame(string path, long length, ReadAt wanted)
     {
         var info = new FileInfo(path);
-        if (!info.Exists || info.Length != bytes.Length || (info.Attributes & FileAttributes.ReparsePoint) != 0)
+        if (!info.Exists || info.Length != length || (info.Attributes & FileAttributes.ReparsePoint) != 0)
         {
             return false;
         }
 
-        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        var (there, now) = (ArrayPool<byte>.Shared.Rent(Piece), ArrayPool<byte>.Shared.Rent(Piece));
         try
         {
             using var handle = File.OpenHandle(path);
-            for (var at = 0; at < bytes.Length;)
+            for (long at = 0; at < length;)
             {
-                var read = RandomAccess.Read(handle, buffer, at);
-                if (read == 0 || read > bytes.Length - at || !buffer.AsSpan(0, read).SequenceEqual(bytes.Slice(at, read)))
+                var read = RandomAccess.Read(handle, there, at);
+                if (read == 0 || wanted(at, now.AsSpan(0, read)) != read || !there.AsSpan(0, read).SequenceEqual(now.AsSpan(0, read)))
                 {
                     return false;
                 }
@@ -150,7 +120,8 @@ internal static class WholeFile
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            ArrayPool<byte>.Shared.Return(there);
+            ArrayPool<byte>.Shared.Return(now);
         }
     }
 

@@ -23,7 +23,7 @@ internal static class AzureConfig
         routes.Add(new JsonObject { ["route"] = "/assets/*", ["headers"] = new JsonObject { ["Cache-Control"] = HostRules.AssetCache } });
         foreach (var path in HostRules.AlwaysAsked)
         {
-            routes.Add(new JsonObject { ["route"] = "/" + path, ["headers"] = new JsonObject { ["Cache-Control"] = "no-cache" } });
+            routes.Add(new JsonObject { ["route"] = "/" + path, ["headers"] = new JsonObject { ["Cache-Control"] = HostRules.AskedCache } });
         }
 
         var headers = new JsonObject(rules.Headers.Select(h => KeyValuePair.Create<string, JsonNode?>(h.Key, h.Value)))

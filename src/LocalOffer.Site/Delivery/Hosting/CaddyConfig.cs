@@ -33,7 +33,7 @@ internal static class CaddyConfig
         var asked = string.Concat(HostRules.AlwaysAsked.Select(p => " /" + p));
         text.Append("\t}\n}\n\n(localoffer) {\n\timport localoffer-headers\n\t@page not path /assets/*" + asked + "\n\t@asset path /assets/*\n\t@asked path" + asked + "\n\t@hidden path_regexp (^|/)\\.\n");
         text.Append("\theader @page Cache-Control \"").Append(HostRules.PageCache).Append("\"\n\theader @asset Cache-Control \"").Append(HostRules.AssetCache).Append("\"\n");
-        text.Append("\theader @asked Cache-Control \"no-cache\"\n");
+        text.Append("\theader @asked Cache-Control \"" + HostRules.AskedCache + "\"\n");
         foreach (var (old, target) in rules.Redirects)
         {
             text.Append("\tredir \"").Append(old).Append("\" \"").Append(target).Append("\" 301\n");

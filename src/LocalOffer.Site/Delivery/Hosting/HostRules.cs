@@ -35,6 +35,9 @@ internal sealed class HostRules
     /// <summary><c>Cache-Control</c> of pages.</summary>
     public static string PageCache { get; } = $"public, max-age={PageSeconds}";
 
+    /// <summary><c>Cache-Control</c> of what must be asked for each time.</summary>
+    public const string AskedCache = "no-cache";
+
     /// <summary><c>Cache-Control</c> of styles, scripts and pictures.</summary>
     public static string AssetCache { get; } = $"public, max-age={AssetSeconds}";
 

@@ -18,7 +18,7 @@ internal static class NetlifyHeaders
         text.Append("/assets/*\n  Cache-Control: ").Append(HostRules.AssetCache).Append('\n');
         foreach (var path in HostRules.AlwaysAsked)
         {
-            text.Append('/').Append(path).Append("\n  Cache-Control: no-cache\n");
+            text.Append('/').Append(path).Append("\n  Cache-Control: ").Append(HostRules.AskedCache).Append('\n');
         }
 
         return text.ToString();

@@ -42,9 +42,8 @@ internal static class NginxConfig
         Location(text, "= /" + Addresses.NotFound, "no-cache", rules, "internal;");
         foreach (var path in HostRules.AlwaysAsked)
         {
-            Location(text, "= /" + path, "no-cache", rules, path == Addresses.Manifest ? "default_type application/manifest+json;" : "");
+            Location(text, "= /" + path, HostRules.AskedCache, rules, path == Addresses.Manifest ? "default_type application/manifest+json;" : "");
         }
-
 
         // Nothing whose name begins with a dot is part of the site, nor are the files of other hosts.
         text.Append("location ~ /\\. { return 404; }\n");

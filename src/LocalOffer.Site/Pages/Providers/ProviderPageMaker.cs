@@ -80,11 +80,9 @@ internal sealed class ProviderPageMaker : IPageMaker
     {
         var values = provider.Document.Values;
         var facts = new List<FactView>();
-        if (ListingWords.Ages(values.Int("age-from"), values.Int("age-to")) is { } ages)
+        if (ListingWords.AgeRange(values.Int("age-from"), values.Int("age-to")) is { } ages)
         {
-            // The label says "Ages" already.
-            var value = ages.StartsWith("Age", StringComparison.Ordinal) ? ages[(ages.IndexOf(' ', StringComparison.Ordinal) + 1)..] : ages;
-            facts.Add(new(page.Asset("images/people.svg"), "Ages", value));
+            facts.Add(new(page.Asset("images/people.svg"), "Ages", ages));
         }
 
         if (values.Int("capacity") is { } capacity)

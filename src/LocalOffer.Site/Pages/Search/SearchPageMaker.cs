@@ -37,9 +37,6 @@ internal sealed class SearchPageMaker(Workbench bench) : IPageMaker
     };
 
     // A choice that nothing here has would never be more than a dead end.
-    private SearchFilter Filter(Facet facet)
-    {
-        var had = bench.Offer.Listings.SelectMany(facet.Of).ToHashSet(StringComparer.Ordinal);
-        return new(facet.Key, facet.Label, [.. facet.Values.Where(v => had.Contains(v.Id)).Select(v => new SearchChoice($"{facet.Key}-{v.Id}", v.Id, v.Label))]);
-    }
+    private SearchFilter Filter(Facet facet) => new(facet.Key, facet.Label, [.. bench.Offer.Browse.First(a => a.Key == facet.Axis).Lists
+        .Where(l => l.Listings.Count > 0).Select(l => new SearchChoice($"{facet.Key}-{l.Value}", l.Value, l.Label))]);
 }

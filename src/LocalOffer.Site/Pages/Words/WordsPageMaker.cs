@@ -8,6 +8,7 @@ internal sealed class WordsPageMaker(Workbench bench) : IPageMaker
     // Fewer headings than this and a list of contents only gets in the way.
     private const int FewestForContents = 3;
 
+    // What search engines have room for.
     private const int LongestDescription = 155;
 
     public IEnumerable<PlannedPage> Pages()
@@ -87,19 +88,11 @@ internal sealed class WordsPageMaker(Workbench bench) : IPageMaker
         return new()
         {
             Page = drawing.Page,
-            Frame = bench.Frames.Make(drawing, page.Title, page.Description.Length > 0 ? page.Description : Beginning(page.Body.Plain), Above(page.Path)),
+            Frame = bench.Frames.Make(drawing, page.Title, page.Description.Length > 0 ? page.Description : Core.Words.Beginning(page.Body.Plain, LongestDescription), Above(page.Path)),
             Lead = page.Description.Length > 0 ? page.Description : null,
             Contents = headings.Count < FewestForContents ? [] : [.. headings.Select(h => new LinkView(h.Text, PageContext.Part(h.Id)))],
             Body = drawing.Html(page.Body),
         };
-    }
-
-    // As many whole words as fit where search engines show them.
-    private static string Beginning(string text)
-    {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var end = line.Length <= LongestDescription ? -1 : line.LastIndexOf(' ', LongestDescription);
-        return end < 0 ? line[..Math.Min(line.Length, LongestDescription)] : line[..end] + "…";
     }
 
     // Pages in the folders above that exist are the way here.

@@ -44,7 +44,7 @@ export function createFilters(finder, onSee, isKnownPlace) {
         age.focus()
         return null
       }
-      const place = near?.read() ?? (near ? null : { pc: state.pc, within: state.within })
+      const place = near ? near.read() : { pc: state.pc, within: state.within }
       if (place === null) {
         panel.open = true
         return null
