@@ -39,6 +39,15 @@ test('a listing with the rare word comes before one with the common word', () =>
   assert.equal(search(documents, 'support trampoline')[0], 'Trampoline session')
 })
 
+test('a phrase that has synonyms counts as much as its words would', () => {
+  const elsewhere = Array.from({ length: 20 }, (_, i) => ({ name: `Club ${i}`, summary: 'in the family hub' }))
+  const there = Array.from({ length: 8 }, (_, i) => ({ name: `Saltreach team ${i}`, summary: 'for every family' }))
+  const documents = [{ name: 'Family hubs' }, ...elsewhere, ...there]
+  const index = writeIndex({ documents, synonyms: [{ label: 'Family hub', same: ['family hub', 'childrens centre'] }] })
+  const { hits } = open(index, { today }).search({ ...emptyState(), q: 'family hub saltreach' })
+  assert.equal(documents[hits[0].document].name, 'Family hubs')
+})
+
 test('what has little of what was asked is left out beside what has all', () => {
   const documents = [{ name: 'Trampoline support' }, ...Array.from({ length: 20 }, (_, i) => ({ name: `Support ${i}` }))]
   assert.deepEqual(search(documents, 'support trampoline'), ['Trampoline support'])

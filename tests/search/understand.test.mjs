@@ -36,6 +36,20 @@ test('synonyms are said, unless the label itself was typed', () => {
   assert.deepEqual(ask('asd respite').also, ['Autism', 'Short breaks'])
 })
 
+test('wider words are said only where no page has what was typed', () => {
+  const { synonyms, ...rest } = sampleIndex()
+  const wider = [{ label: 'Things to do', same: ['toddler'], leads: ['play'] }, { label: 'Travel', same: ['minibus'], leads: ['transport'] }]
+  const { search } = open({ ...rest, synonyms: [...synonyms, ...wider] }, { today: '2026-11-22' })
+  assert.deepEqual(search({ ...emptyState(), q: 'toddler group' }).also, [])
+  assert.deepEqual(search({ ...emptyState(), q: 'minibus' }).also, ['Travel'])
+})
+
+test('who asks what a word means is shown the glossary first', () => {
+  assert.equal(names('what does statement mean')[0], 'Statement')
+  assert.equal(names('whats a statement?')[0], 'Statement')
+  assert.notEqual(names('education health and care plan')[0], 'Statement')
+})
+
 test('the longest phrase wins: a statement of special educational needs is one thing', () => {
   assert.equal(ask('statement of special educational needs').also.length, 1)
   assert.deepEqual(ask('statement of special educational needs').unknown, [])

@@ -16,6 +16,8 @@ const ENOUGH = 0.4
 // A word of a synonym on more pages than this part of all is not marked; in a small offer a few pages are no sign.
 const TOO_COMMON = 0.05
 const A_FEW = 8
+// The glossary, where what is asked is what a word means.
+const EXPLAINED = 2
 
 // Days since 2000-01-01, as the index counts them. `today` is YYYY-MM-DD: the reader's own day.
 const dayNumber = (today) => Math.floor((Date.parse(`${today}T00:00:00Z`) - Date.UTC(2000, 0, 1)) / DAY)
@@ -28,6 +30,7 @@ export function open(index, { places: table = null, today }) {
   const places = readPlaces(table)
   const scoreOf = conceptScorer(mini, index.count)
   const weights = standing(index, dayNumber(today))
+  const wordKind = index.kinds.indexOf('word')
   const knowledge = {
     mini,
     places,
@@ -118,6 +121,7 @@ export function open(index, { places: table = null, today }) {
       // Nothing has to be found: listings stand as they do without words, other pages need one of the words.
       if (isFree && document >= index.listings && score[document] === 0) covered[document] = 0
       score[document] = (score[document] + (isFree ? 1 : 0)) * weights[document]
+      if (asked.asksMeaning && index.kind[document] === wordKind) score[document] *= EXPLAINED
       best = Math.max(best, covered[document])
     }
     // What has little of what the best has is noise beside it.

@@ -25,7 +25,8 @@ export function match(concepts, count, scoreOf) {
   for (const concept of concepts) {
     const { documents, best, share, having } = scoreOf(concept)
     if (having === 0) continue
-    const weight = Math.sqrt(Math.log(1 + count / having))
+    // A phrase counts as much as its words would, one by one.
+    const weight = Math.sqrt(Math.log(1 + count / having)) * concept.alternatives[0].words.length
     const needed = concept.optional ? 0 : weight
     total += needed
     for (const document of documents) {

@@ -26,7 +26,10 @@ const ENOUGH = 5
 const fillers = new Set(('son sons daughter daughters boy boys girl girls kid kids child children grandson granddaughter grandchild lad little ' +
   'help need needs want wants look looking find finding near nearby please can cant could couldnt dont doesnt didnt isnt arent wasnt wont ' +
   'wouldnt shouldnt should hes shes theyre were weve ive youve theyve whats wheres whos theres im id ill got go going let lets not no local ' +
-  'year years old thing things something anything someone anyone know think tell').split(' '))
+  'year years old thing things something anything someone anyone know think tell mean means meaning stand stands definition').split(' '))
+
+// "what does EHCP mean", "whats a tribunal": what a word means is asked, and the glossary says it.
+const meaning = /\b(?:means?|meaning of|stands? for|definition)\b|^what(?:s| is| are) an? (?:\w+ ?){1,3}$/
 
 // "D.L.A." is DLA.
 const dotted = /\b(?:[a-z]\.){2,}[a-z]?(?![a-z])/gi
@@ -59,6 +62,7 @@ export function understand(query, knowledge) {
     also: labelsOf(parts, spelt, knowledge),
     meant: meantOf(text, spelt, knowledge.acronyms),
     exact: terms(text, knowledge.stop),
+    asksMeaning: meaning.test(fold(text)),
     age,
     place
   }
@@ -145,14 +149,16 @@ function joinPairs(concepts, { mini }) {
   return joined
 }
 
-// Labels of what is searched besides, the nearest in meaning first; a label that was typed itself says nothing new.
-function labelsOf(parts, spelt, { stop, phrases }) {
+// Labels of what is searched besides, the nearest in meaning first; a label that was typed itself says nothing new. Wider words
+// ("Things to do" for "swimming") are told only where no page has what was typed, for then they are all that was searched.
+function labelsOf(parts, spelt, { stop, phrases, mini }) {
   const labels = new Map()
   for (const part of parts) {
     const own = spelt.slice(part.from, part.to)
     const typed = own.map(asKnown).join(' ')
     const groups = part.groups ?? (own[0].split ? phrases.groupsOf.get(own[0].split.join(' ')) ?? [] : [])
-    for (const group of groups) {
+    const isWritten = typed.split(' ').every((word) => isKnown(mini, word))
+    for (const group of groups.filter(({ same }) => same.length > 1 || !isWritten)) {
       const own = terms(group.label, stop).join(' ')
       const before = labels.get(own)
       if (own !== typed) labels.set(own, { label: before?.label ?? group.label, hasSame: before?.hasSame || group.same.length > 1 })
