@@ -157,6 +157,7 @@ function build() {
     ['site.js', bundleScript(require, 'site.js')],
     ['search.js', bundleScript(require, 'search.js')],
     ['offline.js', bundleScript(require, 'offline.js')],
+    ['compare.js', bundleScript(require, 'compare.js')],
     ['sw.js', bundleScript(require, 'sw.js')],
     ['THIRD-PARTY-NOTICES.txt', notices()]
   ])

@@ -26,6 +26,11 @@ internal static class AddressBook
             Own(Addresses.Offline, "Read this site with no internet", "offline");
         }
 
+        if (offer.Comparable.Count > 0)
+        {
+            Own(Addresses.Compare, "Compare answers", "compare");
+        }
+
         foreach (var section in offer.Area.Pages)
         {
             Own(Addresses.AreaSection(section.Key), section.Label, $"area-{section.Key}");

@@ -27,6 +27,9 @@ public sealed record Offer
     /// <summary>Published providers, by name.</summary>
     public required IReadOnlyList<Provider> Providers { get; init; }
 
+    /// <summary>Providers whose answers can be compared, by name; none when fewer than two have answered.</summary>
+    public IReadOnlyList<Provider> Comparable { get; init; } = [];
+
     /// <summary>Providers that have ended, by name; each keeps its address.</summary>
     public required IReadOnlyList<Provider> ArchivedProviders { get; init; }
 

@@ -32,6 +32,7 @@ public static class OfferBuilder
         var listed = entries.Where(e => e.Status == PublicationStatus.Published && IsShown(e, settings.Today, diagnostics)).ToList();
         var isListed = new HashSet<Entry>(listed, ReferenceEqualityComparer.Instance);
         var publishedProviders = ByName(providers.Values.Where(p => p.Status == PublicationStatus.Published), p => p.Listing);
+        var answering = publishedProviders.Where(p => p.Listing.HasAnswers).ToList();
         var listings = listed.Select(e => e.Listing)
             .Concat(publishedProviders.Where(p => p.IsEducationSetting).Select(p => p.Listing))
             .OrderBy(l => Folding.Fold(l.Name), StringComparer.Ordinal).ThenBy(l => l.Id, StringComparer.Ordinal).ToList();
@@ -45,6 +46,7 @@ public static class OfferBuilder
             ArchivedEntries = ByName(entries.Where(e => e.Status != PublicationStatus.Draft && !isListed.Contains(e)), e => e.Listing),
             Drafts = [.. records.Entries.Concat(records.Providers).Concat(records.Guides).Where(d => d.Status == PublicationStatus.Draft)],
             Providers = publishedProviders,
+            Comparable = answering.Count > 1 ? answering : [],
             ArchivedProviders = ByName(providers.Values.Where(p => p.Status == PublicationStatus.Archived), p => p.Listing),
             Listings = listings,
             Browse = BrowseAxis.All(framework, listings),

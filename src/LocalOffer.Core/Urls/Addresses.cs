@@ -47,6 +47,12 @@ public static class Addresses
     /// <summary>What is found, filtered and put in order, for the page's script.</summary>
     public const string SearchIndex = "search/index.js";
 
+    /// <summary>Answers of two or three providers side by side.</summary>
+    public const string Compare = "compare/index.html";
+
+    /// <summary>Who can be compared, and the questions.</summary>
+    public const string CompareProviders = "compare/providers.js";
+
     /// <summary>How to read the site with no internet.</summary>
     public const string Offline = "offline/index.html";
 
@@ -70,6 +76,9 @@ public static class Addresses
 
     /// <summary>What lists of results show; some documents to a file.</summary>
     public static string SearchCards(int file) => $"search/cards/{file}.js";
+
+    /// <summary>What providers have answered; some providers to a file.</summary>
+    public static string CompareAnswers(int file) => $"compare/answers/{file}.js";
 
     /// <summary>Some hundred pages in one file, for saving all of them.</summary>
     public static string Pack(int file) => $"packs/{file}.json";

@@ -74,7 +74,7 @@ internal sealed class OfflineFiles
     // What pages load: all of the theme, the search, and the authority's own pictures.
     private static bool IsShown(OutputFile file) =>
         file.Path.StartsWith("assets/", StringComparison.Ordinal) ? !file.Path.EndsWith(".txt", StringComparison.Ordinal) && !file.Path.EndsWith("share.png", StringComparison.Ordinal)
-        : file.Path.StartsWith("search/", StringComparison.Ordinal) || Pictures.Contains(Path.GetExtension(file.Path));
+        : file.Path.StartsWith("search/", StringComparison.Ordinal) || file.Path.StartsWith("compare/", StringComparison.Ordinal) || Pictures.Contains(Path.GetExtension(file.Path));
 
     private OutputFile Archive(IEnumerable<OutputFile> pages, IEnumerable<OutputFile> others)
     {

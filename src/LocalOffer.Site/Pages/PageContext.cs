@@ -43,6 +43,11 @@ public sealed class PageContext
     public Href? Link(SafeUrl url, string? writtenOn = null)
     {
         var from = writtenOn ?? Path;
+        if (url.Kind == LinkKind.Fragment && from != Path)
+        {
+            return To(from, url.Value[1..]);
+        }
+
         if (_urls.Resolve(url, from) is not { } link)
         {
             return null;

@@ -19,7 +19,7 @@ public static class SitePlanner
         [
             new HomePageMaker(bench), new StrandPageMaker(bench), new ServicePageMaker(bench), new ProviderPageMaker(bench),
             new SupportPageMaker(bench), new GuidePageMaker(bench), new ChangesPageMaker(bench), new AreaPageMaker(bench), new BrowsePageMaker(bench), new WordsPageMaker(bench),
-            new SearchPageMaker(bench),
+            new SearchPageMaker(bench), new ComparePageMaker(bench),
         ];
         var planned = makers.SelectMany(m => m.Pages()).ToList();
         var pages = planned.Select(page => OutputFile.Rendered(
@@ -35,6 +35,7 @@ public static class SitePlanner
             .. new[] { sitemap, feed }.OfType<OutputFile>(),
             BrandStyles.Plan(offer.Settings, diagnostics),
             .. data,
+            .. CompareFiles.Plan(bench),
             .. HostFiles.InTheSite(offer, offline.InlineStyle),
             .. theme.Assets.Where(a => a.Name is not (ServiceWorker.AssetName or BookletStyles.AssetName)).Select(a => new OutputFile(a.Path, () => a.Bytes)),
             .. offer.Assets.Select(a => new OutputFile(a.Path, () => a.Bytes)),

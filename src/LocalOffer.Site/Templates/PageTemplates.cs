@@ -14,6 +14,7 @@ public static class PageTemplates
             ["pages/browse-by"] = typeof(AxisPage),
             ["pages/booklet"] = typeof(BookletPage),
             ["pages/changes"] = typeof(ChangesPage),
+            ["pages/compare"] = typeof(ComparePage),
             ["pages/ended"] = typeof(EndedPage),
             ["pages/glossary"] = typeof(GlossaryPage),
             ["pages/guide"] = typeof(GuidePage),

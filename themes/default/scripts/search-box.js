@@ -8,5 +8,5 @@ export function startSearchBoxes(root) {
     })
   }
   // Whoever comes with a question is about to see answers: their room is kept, so that the lists below do not jump.
-  if (location.hash.includes('=')) root.querySelector('[data-finder]')?.classList.add('lo-finder--asked')
+  if (location.hash.includes('=')) root.querySelector('[data-finder], [data-compare]')?.classList.add('lo-finder--asked')
 }

@@ -15,6 +15,9 @@ internal sealed class PageDrawing(Workbench bench, PageContext page, string? wri
 
     public Workbench Bench => bench;
 
+    /// <summary>Path of the page the words belong to: links in them start there.</summary>
+    public string From => writtenOn ?? page.Path;
+
     /// <summary>The same page, for words that stand on another page and are shown here.</summary>
     public PageDrawing For(string? otherPage) => otherPage is null || otherPage == page.Path ? this : new PageDrawing(bench, page, otherPage, _ids);
 
@@ -80,7 +83,7 @@ internal sealed class PageDrawing(Workbench bench, PageContext page, string? wri
         {
             LinkKind.Web when definition.Type == FieldType.List => WebName.Of(url),
             LinkKind.Web => $"{definition.Label} ({WebName.SiteOf(url)})",
-            LinkKind.Xref or LinkKind.Path when bench.Documents.TitleOf(url, writtenOn ?? page.Path) is { } title => title,
+            LinkKind.Xref or LinkKind.Path when bench.Documents.TitleOf(url, From) is { } title => title,
             _ => definition.Label,
         };
         return Link(url, text) is not { } link ? null

@@ -13,19 +13,18 @@ internal static class AnswersMaker
 
     public static PagePart? Make(PageDrawing drawing, Provider provider, DateOnly today)
     {
-        var noun = Nouns.Of(provider);
         var kind = SettingKind(provider);
         if (provider.Answers.All(a => a.Answer is null))
         {
             var questions = drawing.Bench.Offer.Framework.QuestionsFor(kind, shortForm: false).Select(q => q.TextFor(kind)).ToList();
             return ProviderTypes.MustAnswer(provider.Document.Values.Term("provider-type")) && questions.Count > 0
-                ? new QuestionsPart(drawing.Id("questions"), "Questions you can ask", noun, questions)
+                ? new QuestionsPart(drawing.Id("questions"), "Questions you can ask", Nouns.Of(provider), questions)
                 : null;
         }
 
         var header = provider.Questionnaire;
         var due = header?.Values.Date("review-due");
-        var answers = provider.Answers.Select((a, i) => View(drawing, a, i + 1, kind, noun)).ToList();
+        var answers = provider.Answers.Select((a, i) => View(drawing, a, i + 1, kind, None(provider))).ToList();
         return new AnswersPart(
             drawing.Id("answers"), Title, By(header), DayView.OrNull(due), due < today,
             header is null ? [] : FieldStream.Pieces(
@@ -34,8 +33,16 @@ internal static class AnswersMaker
     }
 
     /// <summary>The kind of setting, which chooses how questions are worded.</summary>
-    private static string SettingKind(Provider provider) =>
+    public static string SettingKind(Provider provider) =>
         provider.Questionnaire?.Values.Term("setting-kind") ?? provider.Document.Values.Term("setting-kind") ?? "school";
+
+    /// <summary>What a family is told where there is no answer.</summary>
+    public static string None(Provider provider) => $"The {Nouns.Of(provider)} has not answered this yet. Ask them.";
+
+    /// <summary>Links to what the provider has published about it.</summary>
+    public static List<LinkView> Evidence(PageDrawing drawing, Answer? answer) => (answer?.EvidenceLinks ?? [])
+        .Select(e => drawing.Link(e.Url, drawing.Bench.Documents.TitleOf(e.Url, drawing.From) ?? WebName.Of(e.Url)))
+        .OfType<LinkView>().ToList();
 
     // The facts at the top of the page hold the same numbers.
     private static bool IsSaidAbove(Provider provider, EffectiveField field)
@@ -57,7 +64,7 @@ internal static class AnswersMaker
         _ => null,
     };
 
-    private static AnswerView View(PageDrawing drawing, EffectiveAnswer asked, int number, string kind, string noun)
+    private static AnswerView View(PageDrawing drawing, EffectiveAnswer asked, int number, string kind, string none)
     {
         var answer = asked.Answer;
         var prompts = new List<PromptView>();
@@ -67,9 +74,6 @@ internal static class AnswersMaker
             prompts.Add(new PromptView(question ?? "More", drawing.Html(text)));
         }
 
-        var evidence = (answer?.EvidenceLinks ?? [])
-            .Select(e => drawing.Link(e.Url, drawing.Bench.Documents.TitleOf(e.Url, drawing.Page.Path) ?? WebName.Of(e.Url)))
-            .OfType<LinkView>().ToList();
         return new AnswerView(
             drawing.Id(asked.Question.Id),
             number.ToString(CultureInfo.InvariantCulture),
@@ -77,8 +81,8 @@ internal static class AnswersMaker
             asked.Question.TextFor(kind),
             answer?.Text is { } said ? drawing.Html(said) : null,
             prompts,
-            evidence,
+            Evidence(drawing, answer),
             answer?.NotApplicable,
-            answer is null ? $"The {noun} has not answered this yet. Ask them." : null);
+            answer is null ? none : null);
     }
 }

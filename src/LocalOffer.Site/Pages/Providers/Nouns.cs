@@ -15,4 +15,11 @@ internal static class Nouns
         "school-unit" or "maintained-school" or "academy" or "non-maintained-special" or "independent-school" => "school",
         _ => "provider",
     };
+
+    /// <summary>Several of its kind.</summary>
+    public static string Several(Provider provider) => Of(provider) switch
+    {
+        "college or school" => "colleges and schools",
+        var one => one + "s",
+    };
 }

@@ -24,6 +24,9 @@ public sealed record ProviderPage : SitePage
     /// <summary>How to reach the provider, or null.</summary>
     public required ContactPanel? Contact { get; init; }
 
+    /// <summary>Leads to its answers beside those of others; null when it has none, or there are no others.</summary>
+    public required LinkView? Compare { get; init; }
+
     /// <summary>Links to the parts of the page.</summary>
     public required IReadOnlyList<LinkView> Contents { get; init; }
 

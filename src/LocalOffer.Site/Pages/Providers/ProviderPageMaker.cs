@@ -59,6 +59,9 @@ internal sealed class ProviderPageMaker : IPageMaker
             // A question without an answer is said where the question stands.
             Missing = MissingPanel.Of(provider.Missing.Where(m => !provider.Answers.Any(a => a.Question.Id == m.Key)), frame.Help),
             Contact = contact,
+            Compare = listing.HasAnswers && _bench.Offer.Comparable.Count > 0
+                ? new LinkView($"Compare with other {Nouns.Several(provider)}", drawing.Page.To(Addresses.Compare, "with=" + ComparedProviders.IdOf(provider)))
+                : null,
             Contents = [
                 .. contact is null ? Array.Empty<LinkView>() : [new LinkView("Contact", PageContext.Part("contact"))],
                 .. parts.Select(p => new LinkView(p.Title, PageContext.Part(p.Id)))],

@@ -3,13 +3,13 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace LocalOffer.Search;
+namespace LocalOffer.Core;
 
 /// <summary>
 /// Data as a classic script, the one form that works over http, in a service worker and from a memory stick. The JSON stands in
 /// a string, which browsers read faster than the same written as JavaScript.
 /// </summary>
-internal static class ScriptData
+public static class ScriptData
 {
     // Written into files of their own, never into HTML, so only what JSON itself asks for is escaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
