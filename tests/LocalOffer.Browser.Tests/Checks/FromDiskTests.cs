@@ -11,9 +11,10 @@ public class FromDiskTests(Tab tab) : IClassFixture<Tab>
         using var heard = new Overheard(tab.Page, url => url.StartsWith(root, StringComparison.Ordinal) || url.StartsWith("data:image/", StringComparison.Ordinal));
         var findings = new List<string>();
         // A disk has no page for addresses that do not exist; that page is made for hosts only.
-        foreach (var path in PageType.Named(pageType).Paths(tab.Site.Built).Where(p => p != "404.html"))
+        var type = PageType.Named(pageType);
+        foreach (var path in type.Paths(tab.Site.Built).Where(p => p != "404.html"))
         {
-            await tab.Page.GotoAsync(tab.Site.FileAddress(path));
+            await tab.OpenAsync(type, tab.Site.FileAddress(path));
             findings.AddRange((await tab.Page.FindingsAsync("from-disk")).Concat(heard.Take()).Select(f => $"{path}: {f}"));
         }
 

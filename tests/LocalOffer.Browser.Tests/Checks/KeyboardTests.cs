@@ -31,7 +31,7 @@ public class KeyboardTests(Tab tab) : IClassFixture<Tab>
         return await page.FindingsAsync("keyboard-end");
     }
 
-    [Theory, PageTypes]
+    [Theory, PageTypes(AsTheyArrive = true)]
     public Task The_first_Tab_offers_to_skip_to_the_content_and_does(string pageType) =>
         tab.CheckAsync(pageType, Screen.Phone, SkipAsync);
 

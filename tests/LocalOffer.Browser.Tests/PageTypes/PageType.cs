@@ -1,9 +1,12 @@
+using Microsoft.Playwright;
+
 namespace LocalOffer.Browser.Tests;
 
 /// <summary>A kind of page, and how to find its pages in the built site.</summary>
 /// <param name="Name">What a failing test calls it.</param>
-/// <param name="Find">Picks the pages that stand for it.</param>
-internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>> Find)
+/// <param name="Find">Picks the pages that stand for it; an address may have a fragment.</param>
+/// <param name="Arrange">Brings an open page into a state that only scripts make; null for pages as they arrive. It must not move the focus.</param>
+internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>> Find, Func<IPage, Task>? Arrange = null)
 {
     private const int Enough = 2;
 
@@ -47,7 +50,22 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("read with no internet", s => s.At("offline/index.html")),
         new("page not found", s => s.At("404.html")),
         new("page of words", s => s.At("how-to-use-this-site/index.html")),
+
+        // States of pages, made by scripts.
+        new("search with results", s => s.At("search/index.html", "#q=salt+referal+for+6+yr+old&cost=free"), ShowsResultsAsync),
+        new("search with pages of results", s => s.At("search/index.html", "#cost=free&sort=name&page=2"), ShowsResultsAsync),
+        new("search without results", s => s.At("search/index.html", "#q=swimming&cost=paid&age=25&route=panel"), ShowsResultsAsync),
+        new("search with its filters open", s => s.At("search/index.html", "#q=swimming"), OpensFiltersAsync),
     ];
+
+    // Where a search is drawn, and nothing comes after it.
+    private static Task ShowsResultsAsync(IPage page) => page.Locator(".lo-results-count:not(:empty)").WaitForAsync();
+
+    private static async Task OpensFiltersAsync(IPage page)
+    {
+        await ShowsResultsAsync(page);
+        await page.EvaluateAsync("() => document.querySelectorAll('[data-finder] details').forEach((part) => { part.open = true })");
+    }
 
     public static PageType Named(string name) => All.Single(t => t.Name == name);
 

@@ -7,8 +7,8 @@ internal sealed class SitePages(BuiltSite site)
 {
     private readonly string _root = site.Source.Root;
 
-    /// <summary>The page at this address, if there is one.</summary>
-    public IEnumerable<string> At(string path) => site.Files.Contains(path) ? [path] : [];
+    /// <summary>The page at this address, if there is one, with a fragment after it.</summary>
+    public IEnumerable<string> At(string path, string fragment = "") => site.Files.Contains(path) ? [path + fragment] : [];
 
     /// <summary>Pages whose address has this form; a star stands for one folder.</summary>
     public IEnumerable<string> Like(string pattern)

@@ -38,25 +38,38 @@ public class Tab : IAsyncLifetime
     /// <param name="screens">Sizes; a page is loaded once and then resized.</param>
     /// <param name="look">Answers with sentences about what is wrong.</param>
     internal Task CheckAsync(string type, IReadOnlyList<Screen> screens, Func<IPage, Task<IEnumerable<string>>> look) =>
-        CheckAsync(PageType.Named(type).Paths(Site.Built), screens, look);
+        CheckAsync(PageType.Named(type), int.MaxValue, screens, look);
 
     /// <summary>Opens each page of a type and looks at it once.</summary>
     internal Task CheckAsync(string type, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) => CheckAsync(type, [screen], look);
 
     /// <summary>Opens the first pages of a type and looks at each once: for what is slow to look at.</summary>
     internal Task CheckFirstAsync(string type, int pages, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) =>
-        CheckAsync(PageType.Named(type).Paths(Site.Built).Take(pages), [screen], look);
+        CheckAsync(PageType.Named(type), pages, [screen], look);
+
+    /// <summary>Opens a page at a full address and brings it into the state of its type.</summary>
+    internal async Task OpenAsync(PageType type, string address)
+    {
+        // Another fragment alone would not load the page again.
+        if (type.Arrange is not null)
+        {
+            await Page.GotoAsync("about:blank");
+        }
+
+        await Page.GotoAsync(address);
+        await (type.Arrange?.Invoke(Page) ?? Task.CompletedTask);
+    }
 
     /// <summary>Opens a page from the server.</summary>
     internal async Task OpenAsync(string path) => await Page.GotoAsync(Site.Address(path));
 
-    private async Task CheckAsync(IEnumerable<string> paths, IReadOnlyList<Screen> screens, Func<IPage, Task<IEnumerable<string>>> look)
+    private async Task CheckAsync(PageType type, int pages, IReadOnlyList<Screen> screens, Func<IPage, Task<IEnumerable<string>>> look)
     {
         var findings = new List<string>();
-        foreach (var path in paths)
+        foreach (var path in type.Paths(Site.Built).Take(pages))
         {
             await Page.SetViewportSizeAsync(screens[0].Width, screens[0].Height);
-            await OpenAsync(path);
+            await OpenAsync(type, Site.Address(path));
             foreach (var screen in screens)
             {
                 await Page.SetViewportSizeAsync(screen.Width, screen.Height);

@@ -30,7 +30,7 @@ internal sealed class TestSite
     public string Address(string path) => new Uri(Server.Address, path).AbsoluteUri;
 
     /// <summary>Where a page is on the disk, as when the site was copied to a memory stick.</summary>
-    public string FileAddress(string path) => new Uri(Path.Combine(Built.Folder, path)).AbsoluteUri;
+    public string FileAddress(string path) => $"{new Uri(Built.Folder).AbsoluteUri}/{path}";
 
     private static async Task<TestSite> MakeAsync()
     {

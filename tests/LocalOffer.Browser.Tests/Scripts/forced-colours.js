@@ -15,8 +15,9 @@ for (const element of focusables()) {
   if (!hasOutline(getComputedStyle(element))) findings.push(`${nameOf(element)} has no outline when it has focus`)
 }
 for (const element of textElements()) {
-  // The library's warning sign is an exclamation mark in a circle of its own colours.
-  if (getComputedStyle(element).forcedColorAdjust === 'none' && isShown(element) && !element.closest('svg, .govuk-warning-text__icon')) {
+  // The library's warning sign is an exclamation mark in a circle of its own colours; words that were searched for have the reader's own
+  // colours of a selection.
+  if (getComputedStyle(element).forcedColorAdjust === 'none' && isShown(element) && !element.closest('svg, .govuk-warning-text__icon, mark')) {
     findings.push(`${nameOf(element)} keeps its own colours`)
   }
 }

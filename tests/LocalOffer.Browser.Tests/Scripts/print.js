@@ -1,6 +1,6 @@
 // On paper: the words, whom to ring, and nothing that only works on a screen.
 const findings = []
-const FURNITURE = 'nav, form[role=search], .govuk-skip-link, .govuk-back-link, .lo-hero__links, .govuk-button, button, .lo-print-hide, [data-print]'
+const FURNITURE = 'nav, form[role=search], .govuk-skip-link, .govuk-back-link, .lo-hero__links, .govuk-button, button, .lo-print-hide, [data-print], .lo-finder__sort, .lo-finder--answered ~ .lo-finder-lists'
 for (const element of all(FURNITURE)) {
   if (isShown(element) && !isVisuallyHidden(element) && element.getBoundingClientRect().height > 1) findings.push(`${nameOf(element)} is printed`)
 }
