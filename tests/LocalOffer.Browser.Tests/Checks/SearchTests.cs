@@ -225,6 +225,7 @@ public sealed partial class SearchTests(Tab tab) : IClassFixture<Tab>
             await Expect(Page.Locator(".govuk-inset-text")).ToContainTextAsync(Trouble);
             await Expect(Page.Locator("#q")).ToBeHiddenAsync();
             await Expect(Page.Locator("[data-finder-lists] a").First).ToBeVisibleAsync();
+            Findings.AssertNone([.. await Page.AxeOnPhoneAndDesktopAsync(), .. await Page.FindingsAsync("sideways"), .. await Page.FindingsAsync("target-size")]);
         }
         finally
         {

@@ -26,4 +26,17 @@ internal static class AxeScript
 
         return findings;
     }
+
+    /// <summary>The same at both sizes, for a state that another load of the page would lose.</summary>
+    public static async Task<IEnumerable<string>> AxeOnPhoneAndDesktopAsync(this IPage page)
+    {
+        var findings = new List<string>();
+        foreach (var screen in new[] { Screen.Phone, Screen.Desktop })
+        {
+            await page.SetViewportSizeAsync(screen.Width, screen.Height);
+            findings.AddRange(await page.AxeFindingsAsync());
+        }
+
+        return findings;
+    }
 }
