@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LocalOffer.Core;
 
 namespace LocalOffer.Search.Tests;
 
@@ -47,8 +48,35 @@ public class SearchIndexTests
         using var json = JsonDocument.Parse(ScriptData.Json(j => { j.WriteStartObject(); CompactIndex.Write(j, index); j.WriteEndObject(); }));
         Assert.Equal("0play 4group 4ing 0speech", json.RootElement.GetProperty("terms").GetString());
 
-        // One field; field 0; two documents: the first once, the next twice.
-        Assert.Equal([1, 0, 2, 1, -1, 2, 1, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1, 1], json.RootElement.GetProperty("postings").EnumerateArray().Select(n => n.GetInt32()));
+        var postings = json.RootElement.GetProperty("postings");
+
+        // Of each term: fields (the first alone), documents. "play" is in both documents, so the others are in many too: a bit for each.
+        Assert.Equal("$%$$$$$$", postings.GetProperty("heads").GetString());
+        Assert.Equal("($$$", postings.GetProperty("bits").GetString());
+        Assert.Equal("", postings.GetProperty("steps").GetString());
+
+        // After one place with the word once, one with it twice.
+        Assert.Equal("$#", postings.GetProperty("often").GetString());
+    }
+
+    [Fact]
+    public void Few_documents_are_counted_from_the_one_before()
+    {
+        var index = InvertedIndex.OfLines([.. Enumerable.Range(0, 100).Select(i => new[] { i is 3 or 4 or 90 ? "play" : "speech", "", "", "", "" })]);
+
+        using var json = JsonDocument.Parse(ScriptData.Json(j => { j.WriteStartObject(); CompactIndex.Write(j, index); j.WriteEndObject(); }));
+
+        Assert.Equal(PackedNumbers.Of([3, 0, 85]), json.RootElement.GetProperty("postings").GetProperty("steps").GetString());
+    }
+
+    [Theory]
+    [InlineData(0, "#")]
+    [InlineData(63, "i")]
+    [InlineData(64, "k(")]
+    [InlineData(100_000, "}yz0")]
+    public void A_number_is_a_digit_or_a_few(int number, string text)
+    {
+        Assert.Equal(text, PackedNumbers.Of([number]));
     }
 
     [Fact]
@@ -94,13 +122,13 @@ public class SearchIndexTests
     {
         json.WriteStartObject();
         json.WriteString("build", "0000000000000000");
-        json.WriteNumber("format", 1);
+        json.WriteNumber("format", 2);
         json.WriteNumber("count", documents.Count);
         json.WriteNumber("listings", 0);
         JsonArrays.Write(json, "kinds", SearchDocument.Kinds);
         JsonArrays.Write(json, "stop", new SearchTerms([]).StopWords);
 
-        JsonArrays.Write(json, "kind", documents.Select(d => (int)d.Kind));
+        PackedNumbers.Write(json, "kind", documents.Select(d => (int)d.Kind));
         CompactIndex.Write(json, index);
         json.WriteStartArray("synonyms");
         json.WriteEndArray();

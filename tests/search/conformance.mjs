@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import vm from 'node:vm'
 import { expand, options } from '../../themes/default/scripts/search/expand.js'
 import { problem } from '../../themes/default/scripts/search/problem.js'
+import { unpack } from '../../themes/default/scripts/search/unpack.js'
 import { MiniSearch } from './packages.mjs'
 import { byTerm, fields } from './write-index.mjs'
 
@@ -21,8 +22,9 @@ try {
   const page = { JSON }
   page.self = page
   vm.runInNewContext(asked.script, page)
-  assert.equal(problem(JSON.parse(JSON.stringify(page.LO_index))), null)
-  const expanded = JSON.parse(JSON.stringify(sorted(expand(page.LO_index).toJSON())))
+  const index = unpack(JSON.parse(JSON.stringify(page.LO_index)))
+  assert.equal(problem(index), null)
+  const expanded = JSON.parse(JSON.stringify(sorted(expand(index).toJSON())))
   assert.deepStrictEqual(without(expanded), without(library), 'expanded')
   assert.deepStrictEqual(without(asked.public), without(library), 'public')
   assert.deepStrictEqual(asked.public.documentIds, library.documentIds, 'ids')

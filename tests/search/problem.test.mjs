@@ -25,14 +25,14 @@ test('no index is missing', () => {
 })
 
 test('another format, or the file of another build, is another version', () => {
-  assert.equal(changed((index) => { index.format = 2 }), 'version')
+  assert.equal(changed((index) => { index.format = 1 }), 'version')
   assert.equal(problem({}), 'version')
   assert.equal(problem(sampleIndex(), '0000000000000000'), 'version')
 })
 
 test('counts that do not fit are an index cut short', () => {
-  assert.equal(changed((index) => { index.postings.pop() }), 'cut-short')
-  assert.equal(changed((index) => { index.postings.push(1) }), 'cut-short')
+  assert.equal(changed((index) => { index.postings = index.postings.subarray(1) }), 'cut-short')
+  assert.equal(changed((index) => { index.postings = Int32Array.of(...index.postings, 1) }), 'cut-short')
   assert.equal(changed((index) => { index.terms += ' 0zz' }), 'cut-short')
   assert.equal(changed((index) => { index.count++ }), 'cut-short')
   assert.equal(changed((index) => { index.listings-- }), 'cut-short')
@@ -54,7 +54,7 @@ test('postings changed at random are refused, or search without an error', () =>
   const chance = random(11)
   for (let i = 0; i < 300; i++) {
     const index = sampleIndex()
-    index.postings[chance.below(index.postings.length)] = chance.pick([-5, 0, 1, 2, 3, 1000, 1.5, null, 'x'])
+    index.postings[chance.below(index.postings.length)] = chance.pick([-5, 0, 1, 2, 3, 1000])
     if (problem(index) === null) open(index, { today: '2026-11-22' }).search({ ...emptyState(), q: 'speech therapy school' })
   }
 })

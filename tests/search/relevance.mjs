@@ -22,6 +22,7 @@ import { expand } from '../../themes/default/scripts/search/expand.js'
 import { problem } from '../../themes/default/scripts/search/problem.js'
 import { emptyState } from '../../themes/default/scripts/search/state.js'
 import { terms } from '../../themes/default/scripts/search/terms.js'
+import { unpack } from '../../themes/default/scripts/search/unpack.js'
 import { yaml } from './packages.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -62,7 +63,7 @@ function main(args) {
   if (!site) throw new Error('Which site? node tests/search/relevance.mjs SITE')
   const today = args.find((arg) => arg.startsWith('--today='))?.slice(8) ?? new Date().toISOString().slice(0, 10)
 
-  const index = readData(path.join(site, 'search', 'index.js'), 'LO_index')
+  const index = unpack(readData(path.join(site, 'search', 'index.js'), 'LO_index'))
   const { build, ids } = readData(path.join(site, 'search', 'ids.js'), 'LO_ids')
   const wrong = problem(index, build)
   if (wrong) throw new Error(`The index of ${site} cannot be used: ${wrong}.`)

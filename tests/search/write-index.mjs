@@ -1,8 +1,8 @@
-// Writes an index from plain documents, with MiniSearch's own output in the middle: what the build writes in C# must be the
+// Writes an index, as it is unpacked, from plain documents, with MiniSearch's own output in the middle: what the build writes in C# must be the
 // same. Used to test the browser's side alone, and as the reference the writer in C# is held against.
 
 import { createHash } from 'node:crypto'
-import { options } from '../../themes/default/scripts/search/expand.js'
+import { FORMAT, options } from '../../themes/default/scripts/search/expand.js'
 import { terms } from '../../themes/default/scripts/search/terms.js'
 import { MiniSearch } from './packages.mjs'
 
@@ -43,7 +43,7 @@ export function writeIndex({ documents, facets = [], synonyms = [], stop: stopWo
   const count = documents.length
   const own = documents.slice(0, listings < 0 ? count : listings)
   const index = {
-    format: 1,
+    format: FORMAT,
     build: '',
     count,
     listings: own.length,
@@ -63,7 +63,7 @@ export function writeIndex({ documents, facets = [], synonyms = [], stop: stopWo
     places: own.map(({ places }) => places ?? 0)
   }
   index.build = createHash('sha256').update(JSON.stringify(index)).digest('hex').slice(0, 16)
-  return JSON.parse(JSON.stringify(index))
+  return { ...JSON.parse(JSON.stringify(index)), postings: Int32Array.from(index.postings) }
 }
 
 const isListing = ({ kind = 'service' }) => kind === 'service' || kind === 'provider'

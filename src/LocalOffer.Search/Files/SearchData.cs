@@ -9,7 +9,7 @@ namespace LocalOffer.Search;
 internal sealed class SearchData
 {
     /// <summary>The form of the files; a script made for another one leads readers to the lists instead.</summary>
-    private const int Format = 1;
+    private const int Format = 2;
 
     // Places to four decimals are about ten metres apart.
     private const decimal PerDegree = 10_000m;
@@ -50,7 +50,7 @@ internal sealed class SearchData
         json.WriteNumber("count", documents.Count);
         json.WriteNumber("listings", listings.Count);
         JsonArrays.Write(json, "kinds", SearchDocument.Kinds);
-        JsonArrays.Write(json, "kind", documents.Select(d => (int)d.Kind));
+        PackedNumbers.Write(json, "kind", documents.Select(d => (int)d.Kind));
         JsonArrays.Write(json, "stop", terms.StopWords);
         CompactIndex.Write(json, index);
         json.WriteStartArray("synonyms");

@@ -3,7 +3,10 @@ using LocalOffer.Core;
 
 namespace LocalOffer.Search;
 
-/// <summary>Writes what filters read: for each facet its values, the sets of values that occur, and the set of each listing.</summary>
+/// <summary>
+/// Writes what filters read: for each facet its values, the sets of values that occur, and the set of each listing. What a listing may
+/// not have (an age, a day) is 0, and else one more than it is.
+/// </summary>
 internal static class FacetColumns
 {
     private static readonly DateOnly FirstDay = new(2000, 1, 1);
@@ -18,12 +21,18 @@ internal static class FacetColumns
 
         json.WriteEndArray();
         json.WriteStartObject("ages");
-        JsonArrays.Write(json, "from", listings.Select(l => l.AgeFrom ?? -1));
-        JsonArrays.Write(json, "to", listings.Select(l => l.AgeTo ?? -1));
+        PackedNumbers.Write(json, "from", listings.Select(l => l.AgeFrom + 1 ?? 0));
+        PackedNumbers.Write(json, "to", listings.Select(l => l.AgeTo + 1 ?? 0));
         json.WriteEndObject();
-        JsonArrays.Write(json, "due", listings.Select(l => Day(l.Freshness.ReviewDue)));
-        JsonArrays.Write(json, "checked", listings.Select(l => Day(l.Freshness.LastVerified)));
-        JsonArrays.Write(json, "flags", listings.Select(Flags));
+
+        // Days since the day before the first of them: small numbers are short.
+        int[] due = [.. listings.Select(l => Day(l.Freshness.ReviewDue))];
+        int[] looked = [.. listings.Select(l => Day(l.Freshness.LastVerified))];
+        var first = due.Concat(looked).Where(d => d > 0).DefaultIfEmpty(1).Min();
+        json.WriteNumber("firstDay", first);
+        PackedNumbers.Write(json, "due", due.Select(d => Since(first, d)));
+        PackedNumbers.Write(json, "checked", looked.Select(d => Since(first, d)));
+        PackedNumbers.Write(json, "flags", listings.Select(Flags));
     }
 
     private static void Write(Utf8JsonWriter json, Facet facet, IReadOnlyList<Listing> listings)
@@ -63,11 +72,13 @@ internal static class FacetColumns
         }
 
         json.WriteEndArray();
-        JsonArrays.Write(json, "column", column);
+        PackedNumbers.Write(json, "column", column);
         json.WriteEndObject();
     }
 
-    private static int Day(DateOnly? date) => date is { } day ? day.DayNumber - FirstDay.DayNumber : 0;
+    private static int Day(DateOnly? date) => date is { } day ? Math.Max(0, day.DayNumber - FirstDay.DayNumber) : 0;
+
+    private static int Since(int first, int day) => day == 0 ? 0 : day - first + 1;
 
     private static int Flags(Listing listing) =>
         (listing.NoAssessmentNeeded ? 1 : 0)

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace LocalOffer.Search;
 
 /// <summary>
-/// Writes an index in the short form the page loads: half the bytes of the library's own. Terms are sorted and leave out what
-/// they share with the one before; documents are counted from the one before. <c>expand.js</c> makes MiniSearch's object of it.
+/// Writes an index in the short form the page loads: a third of the bytes of the library's own. Terms are sorted and leave out what
+/// they share with the one before; numbers are packed. <c>unpack.js</c> and <c>expand.js</c> make MiniSearch's object of it.
 /// </summary>
 internal static class CompactIndex
 {
@@ -17,10 +17,11 @@ internal static class CompactIndex
     public static void Write(Utf8JsonWriter json, InvertedIndex index)
     {
         JsonArrays.Write(json, "fields", SearchField.Names);
+        // A field that a document does not have is 0, and one of no length 1.
         json.WriteStartArray("lengths");
         foreach (var lengths in index.Lengths)
         {
-            JsonArrays.Write(json, lengths);
+            json.WriteStringValue(PackedNumbers.Of(lengths.Select(l => l + 1)));
         }
 
         json.WriteEndArray();
@@ -32,39 +33,15 @@ internal static class CompactIndex
 
         json.WriteEndArray();
         json.WriteString("terms", Terms(index.Terms.Keys));
-        json.WriteStartArray("postings");
+        var postings = new PackedPostings(index.Count);
         foreach (var fields in index.Terms.Values)
         {
-            json.WriteNumberValue(fields.Count(f => f is not null));
-            for (var field = 0; field < fields.Length; field++)
-            {
-                if (fields[field] is { } postings)
-                {
-                    json.WriteNumberValue(field);
-                    json.WriteNumberValue(postings.Count);
-                    Write(json, postings);
-                }
-            }
+            postings.Add(fields);
         }
 
-        json.WriteEndArray();
-    }
-
-    // A step is at least 1, so its sign is free to say that a frequency follows.
-    private static void Write(Utf8JsonWriter json, List<Posting> postings)
-    {
-        var before = -1;
-        foreach (var (document, frequency) in postings)
-        {
-            var step = document - before;
-            json.WriteNumberValue(frequency == 1 ? step : -step);
-            if (frequency > 1)
-            {
-                json.WriteNumberValue(frequency);
-            }
-
-            before = document;
-        }
+        json.WriteStartObject("postings");
+        postings.Write(json);
+        json.WriteEndObject();
     }
 
     private static string Terms(IEnumerable<string> sorted)

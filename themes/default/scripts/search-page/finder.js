@@ -6,6 +6,7 @@ import { placeOf, readPlaces } from '../search/postcodes.js'
 import { problem } from '../search/problem.js'
 import { readState, writeState } from '../search/state.js'
 import { fold, singular } from '../search/terms.js'
+import { unpack } from '../search/unpack.js'
 import { addressOf, changed, isEmpty, isQuestion } from './address.js'
 import { cardsOf } from './cards.js'
 import { chosen } from './chosen.js'
@@ -71,7 +72,7 @@ export function startFinder(finder) {
   }
 
   function ready() {
-    const index = self.LO_index
+    const index = unpack(self.LO_index)
     if (problem(index) !== null) {
       fail()
       return

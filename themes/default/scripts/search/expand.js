@@ -1,11 +1,11 @@
-// The index as sent, made into a MiniSearch 7.2.0 again. What is known of the library's private fields stands in this file
+// The index, unpacked, made into a MiniSearch 7.2.0 again. What is known of the library's private fields stands in this file
 // alone; the version is pinned, and a test holds the result equal to an index the library made itself.
 
 import MiniSearch from 'minisearch'
 import { Postings } from './postings.js'
 import { growTree } from './tree.js'
 
-export const FORMAT = 1
+export const FORMAT = 2
 
 // The texts of the index are terms already, joined by spaces; a query is too.
 export const options = (fields) => ({
@@ -50,7 +50,7 @@ export function expand(index, terms = decodeTerms(index.terms)) {
     if (average) mini._avgFieldLength[field] = average
   })
 
-  const numbers = Int32Array.from(index.postings)
+  const numbers = index.postings
   let at = 0
   growTree(mini._index._tree, terms, () => {
     const postings = new Postings(numbers, at)

@@ -7,7 +7,7 @@ import { FORMAT } from './expand.js'
 const facetKey = /^[a-z]+$/
 
 const isWhole = (number) => Number.isInteger(number) && number >= 0
-const isList = (list, length) => Array.isArray(list) && list.length === length
+const isList = (list, length) => (Array.isArray(list) || list instanceof Int32Array) && list.length === length
 
 // The word for what is wrong, or null: "missing", "version" (another format, or another build than `build`), "cut-short".
 export function problem(index, build) {
@@ -27,7 +27,7 @@ function isWholeIndex(index) {
     Array.isArray(index.facets) && index.facets.every((facet) => isFacet(facet, listings)) &&
     isList(index.ages?.from, listings) && isList(index.ages.to, listings) &&
     isList(index.due, listings) && isList(index.checked, listings) && isList(index.flags, listings) && isList(index.places, listings) &&
-    typeof index.terms === 'string' && Array.isArray(index.postings) && postingsFit(index)
+    typeof index.terms === 'string' && index.postings instanceof Int32Array && postingsFit(index)
 }
 
 function isFacet(facet, listings) {
