@@ -1,12 +1,14 @@
 namespace LocalOffer.Search.Tests;
 
-/// <summary>The tests of the search in the browser, which are written in its own language.</summary>
+/// <summary>The tests of the search and of the other scripts of pages, which are written in the browser's own language.</summary>
 public class PageSearchTests
 {
-    [Fact]
-    public async Task The_search_of_the_page_passes_its_own_tests()
+    [Theory]
+    [InlineData("search")]
+    [InlineData("scripts")]
+    public async Task The_scripts_of_the_pages_pass_their_own_tests(string folder)
     {
-        var files = Directory.GetFiles(Path.Combine(Repository.Root, "tests", "search"), "*.test.mjs").Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal).ToList();
+        var files = Directory.GetFiles(Path.Combine(Repository.Root, "tests", folder), "*.test.mjs").Select(f => Path.GetRelativePath(Repository.Root, f)).Order(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(files);
 
         var (code, output) = await NodeProgram.RunAsync("", ["--test", .. files]);

@@ -40,6 +40,32 @@ public class SteadyTests(Tab tab) : IClassFixture<Tab>
 
     [Theory]
     [InlineData("")]
+    [InlineData("#with=providers/weirside-primary,providers/marsh-lane-school")]
+    public async Task On_the_page_that_compares_nothing_that_can_be_seen_moves_though_its_files_come_late(string fragment)
+    {
+        foreach (var screen in new[] { Screen.Phone, Screen.Desktop })
+        {
+            await using var context = await tab.Site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = screen.Width, Height = screen.Height } });
+            await context.AddInitScriptAsync(Observe);
+            var page = await context.NewPageAsync();
+            foreach (var late in new[] { "**/assets/compare.js", "**/compare/providers.js", "**/compare/answers/*.js" })
+            {
+                await page.RouteAsync(late, async route =>
+                {
+                    await Task.Delay(300);
+                    await route.ContinueAsync();
+                });
+            }
+
+            await page.GotoAsync(tab.Site.Address("compare/index.html" + fragment));
+            await page.Locator(fragment.Length == 0 ? "#first option:nth-child(2)" : ".lo-compare__card").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+            await page.WaitForTimeoutAsync(300);
+            Assert.Empty(await page.EvaluateAsync<string[]>("() => window.__shifts"));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
     [InlineData("#q=speech+therapy")]
     public async Task On_the_search_page_nothing_that_can_be_seen_moves_though_its_files_come_late(string fragment)
     {

@@ -12,9 +12,9 @@ for (const link of all('a[href]')) {
 }
 // Some things may wait: buttons to print and to save, and the label that the reader's own clock shows. The search cannot be without scripts.
 for (const element of all('main [hidden]')) {
-  if (!element.matches('[data-print], [data-overdue-label], [data-save-page], [data-offline], [data-offline] *, [data-offline-wanted], [data-offline-cannot]') && !element.closest('.lo-finder')) findings.push(`${nameOf(element)} is hidden`)
+  if (!element.matches('[data-print], [data-overdue-label], [data-save-page], [data-offline], [data-offline] *, [data-offline-wanted], [data-offline-cannot]') && !element.closest('.lo-finder, .lo-compare')) findings.push(`${nameOf(element)} is hidden`)
 }
 for (const element of textElements(document.querySelector('main'))) {
-  if (!element.checkVisibility({ visibilityProperty: true }) && !element.closest('[hidden], details:not([open]), .govuk-pagination, .lo-finder, .lo-with-scripts')) findings.push(`${nameOf(element)} is hidden`)
+  if (!element.checkVisibility({ visibilityProperty: true }) && !element.closest('[hidden], details:not([open]), .govuk-pagination, .lo-finder, .lo-compare, .lo-with-scripts')) findings.push(`${nameOf(element)} is hidden`)
 }
 return [...new Set(findings)].slice(0, 12)

@@ -14,6 +14,9 @@ internal sealed record ComparedFact(string Key, string Label, string? Text, Link
 /// <summary>What families compare first: what it is, for whom, where, how to reach it, who has looked at it.</summary>
 internal static class ComparedFacts
 {
+    // A postcode is not torn in two.
+    private const int LongestPostcode = 8;
+
     public static IEnumerable<ComparedFact> Of(PageDrawing drawing, Provider provider)
     {
         var values = provider.Document.Values;
@@ -54,7 +57,7 @@ internal static class ComparedFacts
         // The name of the place is mostly the provider's own.
         var first = places.Places[0];
         var others = places.Places.Count - 1;
-        var lines = first.Lines.Count > 0 ? string.Join(", ", first.Lines) : first.District ?? first.Name;
+        var lines = first.Lines.Count > 0 ? string.Join(", ", first.Lines.Select(l => l.Length <= LongestPostcode ? l.Replace(' ', '\u00a0') : l)) : first.District ?? first.Name;
         return lines is null ? Town(bench, provider)
             : others == 0 ? lines
             : $"{lines}, and {Words.Count(others, "more place", "more places")}";

@@ -1,6 +1,7 @@
 // The region with the comparison. What stays (heading, choices) is made once, so that focus is never taken from it.
 
 import { element, paragraph } from '../search-page/elements.js'
+import { dayInWords } from '../search-page/phrases.js'
 import { drawFacts } from './facts.js'
 import { drawContents, drawQuestion, partOf } from './questions.js'
 import { counted } from './words.js'
@@ -53,7 +54,7 @@ export function createResults(region, onOnly) {
       const wanted = view.questions.filter(({ all }) => all || !view.only)
       only.checked = view.only
       notes.replaceChildren(...notesOf(view, wanted))
-      facts.replaceChildren(drawFacts(view.facts, providers, shown, view.today))
+      facts.replaceChildren(element('p', { class: 'lo-compare__printed' }, `As this site said it on ${dayInWords(view.today)}.`), drawFacts(view.facts, providers, shown, view.today))
       contents.replaceChildren(...(wanted.length > 1 ? [drawContents(wanted, view.addressOfQuestion)] : []))
       questions.replaceChildren(...wanted.map((question) => drawQuestion(question, providers, shown)))
       nameDetail()
