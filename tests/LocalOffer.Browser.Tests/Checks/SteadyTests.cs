@@ -20,6 +20,7 @@ public class SteadyTests(Tab tab) : IClassFixture<Tab>
     [InlineData("school")]
     [InlineData("list")]
     [InlineData("search")]
+    [InlineData("compare")]
     public async Task Nothing_moves_while_the_page_arrives_even_when_the_script_is_late(string pageType)
     {
         await using var context = await tab.Site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = Screen.Phone.Width, Height = Screen.Phone.Height } });

@@ -57,10 +57,17 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("search with pages of results", s => s.At("search/index.html", "#cost=free&sort=name&page=2"), ShowsResultsAsync),
         new("search without results", s => s.At("search/index.html", "#q=swimming&cost=paid&age=25&route=panel"), ShowsResultsAsync),
         new("search with its filters open", s => s.At("search/index.html", "#q=swimming"), OpensFiltersAsync),
+        new("comparison of two", s => s.At("compare/index.html", "#with=providers/weirside-primary,providers/marsh-lane-school"), ComparesAsync),
     ];
 
     // Where a search is drawn, and nothing comes after it.
     private static Task ShowsResultsAsync(IPage page) => page.Locator(".lo-results-count:not(:empty)").WaitForAsync();
+
+    private static async Task ComparesAsync(IPage page)
+    {
+        await page.Locator(".lo-compare__card").First.WaitForAsync();
+        await page.EvaluateAsync("() => { document.querySelector('.lo-compare__detail').open = true }");
+    }
 
     private static async Task OpensFiltersAsync(IPage page)
     {

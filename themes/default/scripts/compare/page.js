@@ -12,6 +12,7 @@ import { factsTogether, questionsTogether } from './together.js'
 import { counted, listed } from './words.js'
 
 const TROUBLE = 'The comparison is not working just now. The pages below hold all answers.'
+const WAIT = 'The answers are on their way.'
 // After this long, in milliseconds, the page says what it waits for.
 const PATIENCE = 600
 
@@ -49,7 +50,9 @@ export function startCompare(root) {
       history.replaceState(null, '', state.chosen.length > 0 ? addressOf(state) : location.pathname)
     }
   })
-  form.show([])
+  // Whoever comes with a choice sees all of it at once: nothing moves.
+  if (state.chosen.length > 0) part('form').hidden = true
+  else form.show([])
   root.classList.add('lo-compare--awake')
   document.documentElement.classList.add('lo-searches')
   if (document.readyState === 'complete') ready()
@@ -75,7 +78,9 @@ export function startCompare(root) {
     if (list === null) return
     const own = ++runs
     const slow = setTimeout(() => {
-      if (own === runs) say('The answers are on their way.')
+      if (own !== runs) return
+      say(WAIT)
+      if (drawn === '') results.instead(paragraph(WAIT))
     }, PATIENCE)
     try {
       await show(own)
@@ -150,9 +155,9 @@ export function startCompare(root) {
     if (providers.length >= MOST) notes.push(element('p', { class: 'lo-muted lo-print-hide' }, 'You can compare three at a time. Take one away to choose another.'))
     const items = providers.map((provider) => element('li', null,
       element('a', { class: 'lo-chosen__link', href: addressOf(without(known(), provider.id)) }, hidden('Take away: '), provider.name)))
-    if (items.length > 1) items.push(element('li', { class: 'lo-print-hide' }, link('#with=', 'Start again')))
+    if (items.length > 1) items.push(element('li', null, link('#with=', 'Start again')))
     return [
-      items.length > 0 ? element('ul', { class: 'lo-chosen', 'aria-label': 'Chosen' }, items) : null,
+      items.length > 0 ? element('ul', { class: 'lo-chosen lo-print-hide', 'aria-label': 'Chosen' }, items) : null,
       notes.length > 0 ? element('div', { class: 'lo-compare__notes' }, notes) : null
     ].filter(Boolean)
   }

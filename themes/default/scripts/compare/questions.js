@@ -36,8 +36,8 @@ function drawAnswer(answer, { none }, name) {
 function drawDetail({ prompts, answers, label }, providers) {
   // Where a provider says something only there, it is open.
   const open = answers.some((answer) => answer?.said === true && !answer.text && !answer.no)
-  return element('details', { class: 'govuk-details lo-compare__detail', open },
-    element('summary', { class: 'govuk-details__summary' }, element('span', { class: 'govuk-details__summary-text' },
+  return element('details', { class: `govuk-details lo-compare__detail${open ? '' : ' lo-print-hide'}`, open },
+    element('summary', { class: 'govuk-details__summary lo-print-hide' }, element('span', { class: 'govuk-details__summary-text' },
       `More detail: ${counted(prompts.length, 'smaller question', 'smaller questions')}`, hidden(` about ${label.toLowerCase()}`))),
     element('div', { class: 'lo-compare__prompts' }, prompts.map(({ text, values }) => element('div', { class: 'lo-compare__prompt' },
       element('h3', { class: 'lo-compare__prompt-title' }, text),

@@ -27,8 +27,11 @@ export function createResults(region, onOnly) {
     for (const one of allDetail()) one.open = open
     nameDetail()
   })
-  // Toggles do not bubble.
-  questions.addEventListener('toggle', nameDetail, true)
+  // Toggles do not bubble. On paper stands what is open.
+  questions.addEventListener('toggle', ({ target }) => {
+    target.classList.toggle('lo-print-hide', !target.open)
+    nameDetail()
+  }, true)
   region.hidden = true
 
   const allDetail = () => [...questions.querySelectorAll('details')]
