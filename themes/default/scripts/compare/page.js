@@ -12,7 +12,6 @@ import { factsTogether, questionsTogether } from './together.js'
 import { counted, listed } from './words.js'
 
 const TROUBLE = 'The comparison is not working just now. The pages below hold all answers.'
-const WAIT = 'The answers are on their way.'
 // After this long, in milliseconds, the page says what it waits for.
 const PATIENCE = 600
 
@@ -78,9 +77,7 @@ export function startCompare(root) {
     if (list === null) return
     const own = ++runs
     const slow = setTimeout(() => {
-      if (own !== runs) return
-      say(WAIT)
-      if (drawn === '') results.instead(paragraph(WAIT))
+      if (own === runs) say('The answers are on their way.')
     }, PATIENCE)
     try {
       await show(own)
