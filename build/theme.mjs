@@ -7,6 +7,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { splitStyles, usedClasses } from './split-styles.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const theme = path.join(here, '..', 'themes', 'default')
@@ -138,8 +139,9 @@ function notices() {
 }
 
 function build() {
+  const templates = filesUnder(theme).filter((file) => file.endsWith('.hbs') && !file.startsWith(modules))
   const inputs = [
-    fileURLToPath(import.meta.url), path.join(theme, 'package.json'), path.join(theme, 'package-lock.json'),
+    fileURLToPath(import.meta.url), path.join(here, 'split-styles.mjs'), ...templates, path.join(theme, 'package.json'), path.join(theme, 'package-lock.json'),
     ...['styles', 'scripts', 'assets', 'licences'].flatMap((folder) => filesUnder(path.join(theme, folder)))
   ]
   const wanted = hashOf(inputs)
@@ -151,14 +153,14 @@ function build() {
 
   install()
   const require = createRequire(pathToFileURL(path.join(theme, 'package.json')))
+  const scripts = ['site.js', 'search.js', 'offline.js', 'compare.js', 'sw.js'].map((name) => [name, bundleScript(require, name)])
+  const isUsed = usedClasses([...templates.map((file) => fs.readFileSync(file, 'utf8')), ...scripts.map(([, text]) => text)])
+  const { used, rest } = splitStyles(compileStyles(require, 'site.scss'), isUsed)
   const files = new Map([
-    ['site.css', compileStyles(require, 'site.scss')],
+    ['site.css', used],
+    ['components.css', rest],
     ['booklet.css', compileStyles(require, 'booklet.scss')],
-    ['site.js', bundleScript(require, 'site.js')],
-    ['search.js', bundleScript(require, 'search.js')],
-    ['offline.js', bundleScript(require, 'offline.js')],
-    ['compare.js', bundleScript(require, 'compare.js')],
-    ['sw.js', bundleScript(require, 'sw.js')],
+    ...scripts,
     ['THIRD-PARTY-NOTICES.txt', notices()]
   ])
 

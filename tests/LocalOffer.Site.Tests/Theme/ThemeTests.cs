@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using LocalOffer.Core;
 
 namespace LocalOffer.Site.Tests;
 
-public sealed class ThemeTests
+public sealed partial class ThemeTests
 {
     private static readonly ThemeFile[] Defaults =
     [
@@ -142,6 +143,21 @@ public sealed class ThemeTests
     }
 
     [Fact]
+    public void What_the_default_templates_use_of_the_component_library_is_in_the_style_sheet_that_every_page_links()
+    {
+        var theme = Theme.Load([], new DiagnosticBag());
+        var (linked, rest) = (Classes("site.css"), Classes("components.css"));
+        var used = theme.Templates.SelectMany(t => LibraryClass().Matches(t.Source)).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
+
+        Assert.DoesNotContain(used, name => rest.Contains(name) && !linked.Contains(name));
+        Assert.Contains("govuk-service-navigation__toggle", linked);
+        Assert.Contains("govuk-radios__label", rest);
+        Assert.DoesNotContain("govuk-radios__label", linked);
+
+        HashSet<string> Classes(string sheet) => [.. LibraryClass().Matches(Encoding.UTF8.GetString(theme.Asset(sheet)!.Bytes.Span)).Select(m => m.Value)];
+    }
+
+    [Fact]
     public void A_picture_that_is_more_than_shapes_is_no_icon()
     {
         var (theme, _) = Load(SampleTheme.File("images/phone.svg", "<svg xmlns='http://www.w3.org/2000/svg'><text>x</text></svg>"));
@@ -157,4 +173,7 @@ public sealed class ThemeTests
     }
 
     private static ThemeFile Default(string name, string text) => SampleTheme.File(name, text, "(default theme)/");
+
+    [GeneratedRegex("govuk-[a-z][a-z0-9_-]*[a-z0-9]")]
+    private static partial Regex LibraryClass();
 }

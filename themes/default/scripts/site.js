@@ -6,14 +6,14 @@ if ('noModule' in HTMLScriptElement.prototype) {
   document.body.classList.add('govuk-frontend-supported')
 }
 
-import { createAll, ErrorSummary, ServiceNavigation, SkipLink } from 'govuk-frontend'
+import { createAll, ServiceNavigation, SkipLink } from 'govuk-frontend'
 import { showOverdue } from './freshness.js'
 import { startNews } from './offline/news.js'
 import { startSaveButtons } from './offline/save-page.js'
 import { startPrintButtons } from './print.js'
 import { startSearchBoxes } from './search-box.js'
 
-for (const component of [SkipLink, ServiceNavigation, ErrorSummary]) {
+for (const component of [SkipLink, ServiceNavigation]) {
   createAll(component)
 }
 showOverdue(document, new Date())

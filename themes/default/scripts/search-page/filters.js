@@ -4,7 +4,7 @@ import { addressOf, hasFilters, withoutFilters } from './address.js'
 import { element } from './elements.js'
 import { showMistake } from './mistake.js'
 import { createNear } from './near.js'
-import { results } from './phrases.js'
+import { number, results } from './phrases.js'
 
 const OLDEST = 25
 const wide = matchMedia('(min-width: 60rem)')
@@ -75,7 +75,7 @@ export function createFilters(finder, onSee, isKnownPlace) {
           box.checked = ids.has(box.value)
           const left = counts.get(box.value) ?? 0
           box.disabled = left === 0 && !box.checked
-          count.textContent = `(${left.toLocaleString('en-GB')})`
+          count.textContent = `(${number(left)})`
         }
         const ticked = boxes.filter(({ box }) => box.checked).length
         note.textContent = ticked > 0 ? `${ticked} chosen` : ''

@@ -11,6 +11,7 @@ import { addressOf, changed, isEmpty, isQuestion } from './address.js'
 import { cardsOf } from './cards.js'
 import { chosen } from './chosen.js'
 import { createFilters } from './filters.js'
+import { mark } from './marks.js'
 import { createResults, headingOf } from './results.js'
 import { createStatus } from './status.js'
 import { drawTrouble, TROUBLE } from './trouble.js'
@@ -72,6 +73,7 @@ export function startFinder(finder) {
   }
 
   function ready() {
+    mark('open')
     const index = unpack(self.LO_index)
     if (problem(index) !== null) {
       fail()
@@ -83,6 +85,7 @@ export function startFinder(finder) {
       fail()
       return
     }
+    mark('ready')
     cards = cardsOf(index.build)
     run()
   }
@@ -98,7 +101,9 @@ export function startFinder(finder) {
   }
 
   async function show(own) {
+    mark('asked')
     const result = engine.search(state)
+    mark('found')
     const pages = Math.max(1, Math.ceil(result.total / ON_A_PAGE))
     const page = Math.min(state.page, pages)
     const first = (page - 1) * ON_A_PAGE
@@ -122,6 +127,7 @@ export function startFinder(finder) {
     }
     finder.classList.remove('lo-finder--asked')
     finder.classList.toggle('lo-finder--answered', !empty)
+    mark('drawn')
     // Never left on something that is gone.
     if (follows || (hadFocus && !finder.contains(document.activeElement))) goToResults()
     follows = false

@@ -1,6 +1,9 @@
 // Numbers and days in words.
 
-export const results = (count) => count === 1 ? '1 result' : `${count.toLocaleString('en-GB')} results`
+// 1,234. The browser's own way makes a formatter for each number, and there are a hundred on the page.
+export const number = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+
+export const results = (count) => count === 1 ? '1 result' : `${number(count)} results`
 
 export const quoted = (words) => `“${words}”`
 

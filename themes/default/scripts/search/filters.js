@@ -6,7 +6,7 @@ const allAtOnce = new Set(['access'])
 
 // A facet's choices ready for counting. Ids are looked up in a map, so that "constructor" is just an id nobody has.
 export function facetTable(facets) {
-  return facets.map((facet) => ({ ...facet, positions: new Map(facet.values.map((value, i) => [value.id, i])) }))
+  return facets.map((facet) => ({ ...facet, sets: facet.sets.map((set) => [...new Set(set)]), positions: new Map(facet.values.map((value, i) => [value.id, i])) }))
 }
 
 // The filter of a facet for the chosen ids, or null when no known one is chosen.
@@ -64,7 +64,7 @@ export function countValues(facets, filters, { fails, failed, near }) {
     }
     const byValue = new Array(facet.values.length).fill(0)
     facet.sets.forEach((set, i) => {
-      for (const value of new Set(set)) byValue[value] += bySet[i]
+      for (const value of set) byValue[value] += bySet[i]
     })
     counts[facet.key] = byValue
   }
