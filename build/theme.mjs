@@ -153,7 +153,7 @@ function build() {
 
   install()
   const require = createRequire(pathToFileURL(path.join(theme, 'package.json')))
-  const scripts = ['site.js', 'search.js', 'offline.js', 'compare.js', 'sw.js'].map((name) => [name, bundleScript(require, name)])
+  const scripts = ['site.js', 'search.js', 'my-list.js', 'offline.js', 'compare.js', 'sw.js'].map((name) => [name, bundleScript(require, name)])
   const isUsed = usedClasses([...templates.map((file) => fs.readFileSync(file, 'utf8')), ...scripts.map(([, text]) => text)])
   const { used, rest } = splitStyles(compileStyles(require, 'site.scss'), isUsed)
   const files = new Map([

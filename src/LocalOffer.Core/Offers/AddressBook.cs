@@ -19,6 +19,7 @@ internal static class AddressBook
         if (offer.Settings.GenerateSearchIndex)
         {
             Own(Addresses.Search, "Search", "search");
+            Own(Addresses.MyList, "My list", "my-list");
         }
 
         if (offer.Settings.HasOfflinePage)

@@ -44,6 +44,9 @@ public static class Addresses
     /// <summary>The search.</summary>
     public const string Search = "search/index.html";
 
+    /// <summary>What a reader has put on a list.</summary>
+    public const string MyList = "my-list/index.html";
+
     /// <summary>What is found, filtered and put in order, for the page's script.</summary>
     public const string SearchIndex = "search/index.js";
 

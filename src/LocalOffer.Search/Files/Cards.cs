@@ -60,5 +60,11 @@ internal static class Cards
         {
             json.WriteString("phone", listing.Phone);
         }
+
+        // Absent is false: few can be compared, and every card is paid for.
+        if (listing.HasAnswers)
+        {
+            json.WriteBoolean("compare", true);
+        }
     }
 }

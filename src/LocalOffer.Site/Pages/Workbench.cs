@@ -34,6 +34,9 @@ internal sealed class Workbench
     /// <summary>True when readers can save pages on their device: asked for, and the theme has what it takes.</summary>
     public bool CanSave => Offer.Settings.SaveOnDevice && Theme.Asset(ServiceWorker.AssetName) is not null;
 
+    /// <summary>The id by which a reader's list keeps a page; null when the site has no lists, which are made of the search's files.</summary>
+    public string? Keep(string id) => Offer.Settings.GenerateSearchIndex ? id : null;
+
     /// <summary>True when the site has the page.</summary>
     public bool Exists(string path) => Offer.Urls.FindPath(path) is not null;
 

@@ -22,6 +22,7 @@ public static class PageTemplates
             ["pages/guides"] = typeof(GuidesPage),
             ["pages/home"] = typeof(HomePage),
             ["pages/list"] = typeof(ListPage),
+            ["pages/my-list"] = typeof(MyListPage),
             ["pages/not-found"] = typeof(NotFoundPage),
             ["pages/offline"] = typeof(OfflinePage),
             ["pages/people"] = typeof(PeoplePage),

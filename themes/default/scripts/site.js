@@ -8,6 +8,7 @@ if ('noModule' in HTMLScriptElement.prototype) {
 
 import { createAll, ServiceNavigation, SkipLink } from 'govuk-frontend'
 import { showOverdue } from './freshness.js'
+import { startList } from './list/buttons.js'
 import { startNews } from './offline/news.js'
 import { startSaveButtons } from './offline/save-page.js'
 import { startPrintButtons } from './print.js'
@@ -19,5 +20,6 @@ for (const component of [SkipLink, ServiceNavigation]) {
 showOverdue(document, new Date())
 startPrintButtons(document)
 startSearchBoxes(document)
+startList()
 startSaveButtons(document)
 startNews()

@@ -86,6 +86,7 @@ internal sealed class FrameMaker
             Authority = authority,
             Home = page.To(Addresses.Home),
             Search = settings.GenerateSearchIndex ? new(page.To(Addresses.Search), page.Path == Addresses.Search) : null,
+            MyList = settings.GenerateSearchIndex ? new(page.To(Addresses.MyList), page.Path == Addresses.MyList) : null,
             Menu = [.. _menu.Select(m => new MenuItem(
                 m.Text, page.To(m.Path), m.Path == page.Path, page.Path.StartsWith(m.Around, StringComparison.Ordinal)))],
             Crumbs = isHome ? [] : [.. way.Select(c => new LinkView(c.Text, page.To(c.Path)))],
@@ -162,7 +163,8 @@ internal sealed class FrameMaker
             ("Find help", [
                 ("All services, A to Z", Addresses.BrowseBy("a-to-z")), ("All ways to browse", Addresses.Browse),
                 .. offer.Guides.Count > 0 ? [("Guides", Addresses.Guides)] : Array.Empty<(string, string)>(),
-                ("People around the child", Addresses.Roles), ("Words explained", Addresses.Glossary)]),
+                ("People around the child", Addresses.Roles), ("Words explained", Addresses.Glossary),
+                .. offer.Settings.GenerateSearchIndex ? [("My list", Addresses.MyList)] : Array.Empty<(string, string)>()]),
             ("About this site", [
                 .. Sections(("About this Local Offer", "about"), ("Other ways to get this information", "other-ways"), ("Accessibility statement", "accessibility")),
                 .. offer.Settings.HasOfflinePage ? [("Read with no internet", Addresses.Offline)] : Array.Empty<(string, string)>(),

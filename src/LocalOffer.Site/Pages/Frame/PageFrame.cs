@@ -60,6 +60,12 @@ public sealed record PageFrame
     /// <summary>The search, or null when the site has none.</summary>
     public required SearchLink? Search { get; init; }
 
+    /// <summary>The reader's own list, or null when the site has none.</summary>
+    public required ListLink? MyList { get; init; }
+
+    /// <summary>What a list keeps of this page: its id in the search; null when there is nothing to keep.</summary>
+    public string? Keep { get; init; }
+
     /// <summary>Scripts that this page alone has, in the order they run; the site's own runs before them.</summary>
     public IReadOnlyList<Href> Scripts { get; init; } = [];
 
@@ -83,6 +89,11 @@ public sealed record PageFrame
 /// <param name="Href">The page.</param>
 /// <param name="IsHere">True on that page itself.</param>
 public sealed record SearchLink(Href Href, bool IsHere);
+
+/// <summary>The way to the reader's own list.</summary>
+/// <param name="Href">The page.</param>
+/// <param name="IsHere">True on that page itself.</param>
+public sealed record ListLink(Href Href, bool IsHere);
 
 /// <summary>A line of the menu.</summary>
 /// <param name="Text">The words.</param>

@@ -68,7 +68,7 @@ internal sealed class GuidePageMaker(Workbench bench) : IPageMaker
         return new()
         {
             Page = page,
-            Frame = frame,
+            Frame = frame with { Keep = part is null ? null : bench.Keep("guides/" + guide.Id) },
             Guide = guide.Title,
             Lead = isFirst ? guide.Summary : null,
             Audience = isFirst ? bench.Labels(Vocabularies.Audiences, guide.Audience) : [],

@@ -47,7 +47,7 @@ internal sealed class ProviderPageMaker : IPageMaker
         return new()
         {
             Page = drawing.Page,
-            Frame = frame,
+            Frame = frame with { Keep = _bench.Keep("providers/" + provider.Id) },
             Kind = _bench.Label(Vocabularies.ProviderTypes, values.Term("provider-type")),
             Lead = listing.Summary.Length > 0 ? listing.Summary : null,
             Notice = provider.IsRegisterOnly

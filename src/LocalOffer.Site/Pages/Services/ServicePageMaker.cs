@@ -39,7 +39,7 @@ internal sealed class ServicePageMaker(Workbench bench) : IPageMaker
         return new()
         {
             Page = drawing.Page,
-            Frame = frame,
+            Frame = frame with { Keep = bench.Keep("services/" + entry.Id) },
             By = isNamesake ? null : providerName ?? (listing.Organisation.Length > 0 ? listing.Organisation : null),
             Provider = entry.Provider is { Status: PublicationStatus.Published } provider
                 ? new LinkView(isNamesake ? "About the organisation" : provider.Listing.Name, drawing.Page.To(Addresses.Provider(provider.Id)))

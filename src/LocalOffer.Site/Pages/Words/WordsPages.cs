@@ -67,7 +67,10 @@ public sealed record WordsPage : SitePage
 /// <summary>What this site keeps on the reader's device.</summary>
 public sealed record PrivacyPage : SitePage
 {
-    /// <summary>Where what a reader has saved can be deleted; null when nothing can be saved.</summary>
+    /// <summary>True when a reader can keep anything: a list, or pages.</summary>
+    public bool Keeps => Frame.MyList is not null || Delete is not null;
+
+    /// <summary>Where what a reader has saved can be deleted; null when no pages can be saved.</summary>
     public required LinkView? Delete { get; init; }
 
     /// <summary>What the council says about comments and the like, or null.</summary>

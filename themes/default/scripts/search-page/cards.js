@@ -3,15 +3,15 @@
 
 import { element } from './elements.js'
 
-const IN_ONE_FILE = 50
+export const IN_ONE_FILE = 50
 
 // Gives the cards of documents. Fails with the word for what is wrong: "missing", "cut-short" or "version".
-export function cardsOf(build) {
+export function cardsOf(build, folder = 'cards/') {
   const coming = new Map()
 
   const file = (number) => {
     if (!coming.has(number)) {
-      const come = load(number).then(() => checked(number))
+      const come = load(`${folder}${number}.js`).then(() => checked(number))
       // Not remembered when it failed: a signal comes back.
       come.catch(() => coming.delete(number))
       coming.set(number, come)
@@ -34,9 +34,10 @@ export function cardsOf(build) {
   }))
 }
 
-function load(number) {
+// Runs a script of data; fails with "missing" when it does not come.
+export function load(src) {
   return new Promise((resolve, reject) => {
-    const script = element('script', { src: `cards/${number}.js` })
+    const script = element('script', { src })
     script.addEventListener('load', resolve)
     script.addEventListener('error', () => {
       script.remove()
