@@ -20,6 +20,7 @@ public class SteadyTests(Tab tab) : IClassFixture<Tab>
     [InlineData("school")]
     [InlineData("list")]
     [InlineData("search")]
+    [InlineData("my list")]
     [InlineData("compare")]
     public async Task Nothing_moves_while_the_page_arrives_even_when_the_script_is_late(string pageType)
     {
