@@ -31,7 +31,7 @@ internal static class ComponentExamples
         ShareImage = new Href("https://offer.example.org/assets/images/share.png"), Data = new SafeHtml("<script type=\"application/ld+json\">{}</script>"),
         Feed = new LinkView("What has changed", new Href("changes/feed.xml")), Policy = SecurityHeaders.MetaPolicy, BrandCss = new Href("assets/brand.css"),
         Logo = new LogoView(new Href("brand/logo.svg"), 104, 52), SiteName = "Local Offer", Authority = "Sampleshire Council", Manifest = new Href("site.webmanifest"), CanSave = true, Offline = new Href("offline/index.html"), Home = new Href("index.html"),
-        Search = new(new Href("search/index.html"), true), Scripts = [new Href("assets/search.js")],
+        Search = new(new Href("search/index.html"), true), MyList = new(new Href("my-list/index.html"), false), Keep = "services/swim", Scripts = [new Href("assets/search.js")],
         Menu = [new("Find help", new Href("browse/index.html"), false, true), new("Support", new Href("support/index.html"), false, false)],
         Crumbs = [new LinkView("Home", new Href("index.html"))], Help = Help, Footer = [new("Find help", [Link])], Imprint = "This site keeps nothing about you.",
     };
@@ -57,6 +57,7 @@ internal static class ComponentExamples
         ["guide-when"] = new WithWhen("Weeks 1 to 6"),
         ["head-about"] = Frame,
         ["help-strip"] = Help,
+        ["keep-page"] = Frame,
         ["letters"] = new LetterRow([new("A", There, true), new("B", There, false), new("C", null, false)]),
         ["links"] = new WithLinks([Link, Outside]),
         ["missing"] = new MissingPanel(["what it costs", "when it is open"], ["Nobody has checked this."], Phone, Link),

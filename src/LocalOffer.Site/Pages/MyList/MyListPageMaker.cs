@@ -21,7 +21,7 @@ internal sealed class MyListPageMaker(Workbench bench) : IPageMaker
             Scripts = [drawing.Page.Asset("my-list.js")],
         },
         Site = Sitemap.Canonical(bench.Offer.Settings, Addresses.Home) is { } site ? new Href(site) : null,
-        Compare = bench.Exists("compare/index.html") ? drawing.Page.To("compare/index.html") : null,
+        Compare = bench.Exists(Addresses.Compare) ? drawing.Page.To(Addresses.Compare) : null,
         Links =
         [
             new LinkView("Search", drawing.Page.To(Addresses.Search)),

@@ -12,7 +12,8 @@ const ROOT = '../'
 
 export const nameOf = ({ id, card }) => card?.name ?? wordsOfId(id)
 
-const pathOf = ({ id, card, gone }) => card?.path ?? (gone ? null : pathOfId(id))
+// Null for what the site no longer has, and where an id alone does not tell.
+export const pathOf = ({ id, card, gone }) => card?.path ?? (gone ? null : pathOfId(id))
 
 // `list` is {today, home, count, isOwn, remove, move}.
 export function drawItem(thing, place, list) {

@@ -3,6 +3,7 @@
 import { addressOf, canSave, offlinePage, sayProblem } from '../offline/device.js'
 import { savePages } from '../offline/save.js'
 import { element, link, paragraph } from '../search-page/elements.js'
+import { pathOf } from './item.js'
 import { button, panel } from './panel.js'
 
 export { canSave }
@@ -10,7 +11,7 @@ export { canSave }
 const OWN = 'my-list/index.html'
 
 // Every page once, without the part of it that an address may name.
-const pathsOf = (things) => [...new Set(things.filter(({ card }) => card).map(({ card }) => card.path.split('#')[0]))]
+const pathsOf = (things) => [...new Set(things.map(pathOf).filter(Boolean).map((path) => path.split('#')[0]))]
 
 // Made once and kept, whatever is drawn around it: saving goes on.
 export function createSaving(say) {

@@ -81,24 +81,29 @@ export function startMyList(place) {
   }
 
   function drawSent() {
-    const own = stored.read()
-    const mine = link(OWN, own.length > 0 ? `See my own list (${own.length})` : 'See my own list')
     if (things.length === 0) {
-      return [element('p', { class: 'lo-lead' }, 'This link holds no list. It may have been cut short on its way. Ask whoever sent it to send it again.'), paragraph(mine)]
+      return [element('p', { class: 'lo-lead' }, 'This link holds no list. It may have been cut short on its way. Ask whoever sent it to send it again.'), paragraph(linkToOwn())]
     }
-    const isNew = things.some(({ id }) => !own.includes(id))
     return [
-      element('p', { class: 'lo-lead lo-print-hide' }, `${count(things.length)}. Nothing of it is kept on this device unless you save it.`),
-      drawTrouble(), drawNote(),
-      isNew ? null : element('p', { class: 'lo-print-hide' }, 'All of this is on your own list.'),
-      element('div', { class: 'lo-actions lo-kept__all lo-print-hide' },
-        isNew ? button(own.length > 0 ? 'Add these to my list' : 'Save to my list', 'add', addAll, '') : null,
-        button('Print', 'print', () => print()),
-        opener('Share', 'share'),
-        drawCompare(place.dataset.compare, things, () => toggle('choose'), open === 'choose'),
-        mine),
-      drawPanel(), ...drawList()
+      element('p', { class: 'lo-lead lo-print-hide' }, `${count(things.length)}. Nothing is kept on this device unless you save it.`),
+      drawTrouble(), drawNote(), drawSentActions(), drawPanel(), ...drawList()
     ]
+  }
+
+  function drawSentActions() {
+    const own = stored.read()
+    const isNew = things.some(({ id }) => !own.includes(id))
+    return element('div', { class: 'lo-actions lo-kept__all lo-print-hide' },
+      isNew ? button(own.length > 0 ? 'Add these to my list' : 'Save to my list', 'add', addAll, '') : element('strong', null, 'All of this is on your own list.'),
+      button('Print', 'print', () => print()),
+      opener('Share', 'share'),
+      drawCompare(place.dataset.compare, things, () => toggle('choose'), open === 'choose'),
+      linkToOwn())
+  }
+
+  function linkToOwn() {
+    const { length } = stored.read()
+    return link(OWN, length > 0 ? `See my own list (${length})` : 'See my own list')
   }
 
   function drawList() {
@@ -213,9 +218,14 @@ export function startMyList(place) {
   })
   stored.onChange(() => {
     if (changing) return
-    // In another tab, or by the buttons of a list somebody sent: what could be undone here is no more what there is.
-    note = null
-    run()
+    if (isOwn()) {
+      // In another tab: what could be undone here is no more what there is.
+      note = null
+      run()
+    } else {
+      // By a button beside a thing, which says itself what happened and keeps the focus.
+      shown.querySelector('.lo-kept__all')?.replaceWith(drawSentActions())
+    }
   })
   whenPrinted(() => drawCodes(place))
   place.classList.add('lo-kept--awake')
