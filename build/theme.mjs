@@ -7,7 +7,7 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { splitStyles, usedClasses } from './split-styles.mjs'
+import { splitStyles } from './split-styles.mjs'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const theme = path.join(here, '..', 'themes', 'default')
@@ -40,7 +40,7 @@ function readIfThere(file) {
 }
 
 // One build at a time. A lock whose owner is gone is taken over.
-function withLock(work) {
+async function withLock(work) {
   fs.mkdirSync(artifacts, { recursive: true })
   const lock = path.join(artifacts, 'theme.lock')
   const giveUp = Date.now() + 5 * 60_000
@@ -56,7 +56,7 @@ function withLock(work) {
     }
   }
   try {
-    work()
+    await work()
   } finally {
     fs.rmSync(lock, { force: true })
   }
@@ -138,7 +138,7 @@ function notices() {
   return `The style sheet and script of this site contain parts of these packages.\n\n${parts.join('\n\n')}`
 }
 
-function build() {
+async function build() {
   const templates = filesUnder(theme).filter((file) => file.endsWith('.hbs') && !file.startsWith(modules))
   const inputs = [
     fileURLToPath(import.meta.url), path.join(here, 'split-styles.mjs'), ...templates, path.join(theme, 'package.json'), path.join(theme, 'package-lock.json'),
@@ -154,8 +154,8 @@ function build() {
   install()
   const require = createRequire(pathToFileURL(path.join(theme, 'package.json')))
   const scripts = ['site.js', 'search.js', 'my-list.js', 'offline.js', 'compare.js', 'sw.js'].map((name) => [name, bundleScript(require, name)])
-  const isUsed = usedClasses([...templates.map((file) => fs.readFileSync(file, 'utf8')), ...scripts.map(([, text]) => text)])
-  const { used, rest } = splitStyles(compileStyles(require, 'site.scss'), isUsed)
+  const texts = [...templates.map((file) => fs.readFileSync(file, 'utf8')), ...scripts.map(([, text]) => text)]
+  const { used, rest } = await splitStyles(require('purgecss').PurgeCSS, compileStyles(require, 'site.scss'), texts)
   const files = new Map([
     ['site.css', used],
     ['components.css', rest],
@@ -183,7 +183,7 @@ try {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     throw new BuildError(`Node ${process.versions.node} is too old. Node 20 or newer is needed to build localoffer itself; an authority that uses the packed tool needs none.`)
   }
-  withLock(build)
+  await withLock(build)
 } catch (error) {
   // A mistake in a style sheet knows its own place.
   const place = error.span?.url ? `${fileURLToPath(error.span.url)}(${error.span.start.line + 1},${error.span.start.column + 1})` : 'build/theme.mjs'
