@@ -122,4 +122,6 @@ test('a very long query is cut, and its beginning found', () => {
 test('the words to mark are the ones searched', () => {
   const { mark } = ask('respite')
   assert.ok(mark.includes('respite') && mark.includes('short') && mark.includes('break'))
+  // "Respite care" is searched too, but the page says "Short breaks".
+  assert.ok(!mark.includes('care'))
 })

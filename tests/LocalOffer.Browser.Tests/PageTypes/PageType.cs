@@ -20,16 +20,16 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("service outside the area", s => s.Services("^in-area: false").Take(Enough)),
         new("service that says little and is overdue", s => s.At($"services/{SampleFolder.OverdueService}/index.html")),
         new("service that has ended", s => s.At($"services/{SampleFolder.EndedService}/index.html")),
-        new("nursery", s => s.Providers("^provider-type: early-years")),
+        new("nursery", s => s.Providers("^provider-type: early-years").Take(Enough)),
         new("school", s => s.Providers("^setting-kind: primary|^provider-type: maintained-school").Except(s.Providers("special-school")).Take(Enough)),
-        new("special school", s => s.Providers("^setting-kind: special-school")),
-        new("college", s => s.Providers("^provider-type: post-16")),
+        new("special school", s => s.Providers("^setting-kind: special-school").Take(Enough)),
+        new("college", s => s.Providers("^provider-type: post-16").Take(Enough)),
         new("provider that is not a school", s => s.Providers("^provider-type: (nhs|voluntary-community|la-service)").Take(Enough)),
         new("school known only from the register", s => s.At($"providers/{SampleFolder.RegisterOnlySchool}/index.html")),
         new("area hub", s => s.At("area/index.html")),
-        new("area section", s => s.Like("area/*/index.html")),
+        new("area section", s => Few(s.Like("area/*/index.html"))),
         new("support hub", s => s.At("support/index.html")),
-        new("support block of the area", s => s.Like("support/*/index.html").Take(Enough)),
+        new("support block of the area", s => Few(s.Like("support/*/index.html"))),
         new("support block of a strand", s => s.Like("strands/*/*/index.html").Where((_, i) => i % 4 == 0)),
         new("what has changed", s => s.At("changes/index.html")),
         new("guides hub", s => s.At("guides/index.html")),
@@ -40,9 +40,9 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("my list", s => s.At("my-list/index.html")),
         new("compare", s => s.At("compare/index.html")),
         new("browse hub", s => s.At("browse/index.html")),
-        new("way to browse", s => s.Like("browse/*/index.html")),
-        new("list", s => s.Like("browse/*/*/index.html").GroupBy(p => p.Split('/')[1]).Select(g => g.First())),
-        new("list with several pages", s => s.Like("browse/*/*/page-2/index.html").Take(Enough).SelectMany(p => new[] { p.Replace("page-2/", "", StringComparison.Ordinal), p })),
+        new("way to browse", s => Few(s.Like("browse/*/index.html"))),
+        new("list", s => Few(s.Like("browse/*/*/index.html").GroupBy(p => p.Split('/')[1]).Select(g => g.First()))),
+        new("list with several pages", s => s.Like("browse/*/*/page-2/index.html").Take(1).SelectMany(p => new[] { p.Replace("page-2/", "", StringComparison.Ordinal), p })),
         new("letter of A to Z", s => s.Like("browse/a-to-z/*/index.html").Take(Enough)),
         new("glossary", s => s.At("glossary/index.html")),
         new("people", s => s.At("people/index.html")),
@@ -60,6 +60,9 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("search with its filters open", s => s.At("search/index.html", "#q=swimming"), OpensFiltersAsync),
         new("comparison of two", s => s.At("compare/index.html", "#with=providers/weirside-primary,providers/marsh-lane-school"), ComparesAsync),
     ];
+
+    // From all through a row of pages that are made alike: every fourth. Each page is opened a dozen times.
+    private static IEnumerable<string> Few(IEnumerable<string> pages) => pages.Where((_, i) => i % 4 == 1);
 
     // Where a search is drawn, and nothing comes after it.
     private static Task ShowsResultsAsync(IPage page) => page.Locator(".lo-results-count:not(:empty)").WaitForAsync();

@@ -8,6 +8,7 @@ import { byScore, exactNames, match, orders, standing } from './rank.js'
 import { conceptScorer } from './scores.js'
 import { speller } from './spelling.js'
 import { acronyms, phraseTable, phraseWords } from './synonyms.js'
+import { terms } from './terms.js'
 import { understand } from './understand.js'
 
 const DAY = 86_400_000
@@ -86,7 +87,7 @@ export function open(index, { places: table = null, today }) {
       also: asked.also,
       meant: asked.meant,
       unknown: asked.unknown,
-      mark: marksOf(asked.concepts),
+      mark: marksOf(asked),
       age: age && { ...age, fromWords: isAgeFromWords },
       place: place && { code: place.code, fromWords: place === asked.place },
       unplaced: countUnplaced(filters, sifted, miles),
@@ -95,14 +96,16 @@ export function open(index, { places: table = null, today }) {
     }
   }
 
-  // What was typed, and the rarer words of what means the same: "children" tells nobody why a result is there.
-  function marksOf(concepts) {
+  // What was typed, and the rarer words that mean the same: "children" tells nobody why a result is there. Of phrases only those the
+  // page says it searched too: who typed "respite" wonders at the "time" of "time off caring".
+  function marksOf({ concepts, also }) {
     const marks = new Set()
+    const told = new Set(also.map((label) => terms(label, knowledge.stop).join(' ')))
     const most = Math.max(A_FEW, index.count * TOO_COMMON)
     for (const { alternatives } of concepts) {
       alternatives.forEach(({ words, isLead }, position) => {
         for (const word of words) {
-          if (position === 0 || (!isLead && frequency(mini, word) <= most)) marks.add(word)
+          if (position === 0 || (!isLead && (words.length === 1 || told.has(words.join(' '))) && frequency(mini, word) <= most)) marks.add(word)
         }
       })
     }
