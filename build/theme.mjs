@@ -159,6 +159,7 @@ async function build() {
   const files = new Map([
     ['site.css', used],
     ['components.css', rest],
+    ['compare.css', compileStyles(require, 'compare.scss')],
     ['booklet.css', compileStyles(require, 'booklet.scss')],
     ...scripts,
     ['THIRD-PARTY-NOTICES.txt', notices()]

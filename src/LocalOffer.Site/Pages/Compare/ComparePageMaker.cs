@@ -29,6 +29,8 @@ internal sealed class ComparePageMaker(Workbench bench) : IPageMaker
                 drawing, heading, "What two or three of them say to the questions parents ask, side by side.",
                 [("Find help", Addresses.Browse)]) with
             {
+                Styles = [drawing.Page.Asset("compare.css")],
+
                 // The page's own script first: it makes itself ready while the list is still on its way, and waits for it.
                 Scripts = [drawing.Page.Asset("compare.js"), drawing.Page.To(Addresses.CompareProviders)],
             },

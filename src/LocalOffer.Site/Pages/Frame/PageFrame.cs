@@ -66,6 +66,9 @@ public sealed record PageFrame
     /// <summary>What a list keeps of this page: its id in the search; null when there is nothing to keep.</summary>
     public string? Keep { get; init; }
 
+    /// <summary>Style sheets that this page alone has, after the site's own.</summary>
+    public IReadOnlyList<Href> Styles { get; init; } = [];
+
     /// <summary>Scripts that this page alone has, in the order they run; the site's own runs before them.</summary>
     public IReadOnlyList<Href> Scripts { get; init; } = [];
 
