@@ -136,26 +136,7 @@ public sealed class CompareTests(Tab tab) : IClassFixture<Tab>
     [InlineData("compare/answers/*.js", "build")]
     public async Task When_its_files_are_missing_cut_short_or_of_another_build_the_page_says_so_and_leads_to_the_answers(string files, string fault)
     {
-        await Page.RouteAsync("**/" + files, async route =>
-        {
-            if (fault == "missing")
-            {
-                await route.FulfillAsync(new() { Status = 404, Body = "gone" });
-                return;
-            }
-
-            var body = await (await route.FetchAsync()).TextAsync();
-            await route.FulfillAsync(new()
-            {
-                ContentType = "text/javascript",
-                Body = fault switch
-                {
-                    "cut" => body[..(body.Length / 2)],
-                    "version" => body.Replace("\"format\":1", "\"format\":2", StringComparison.Ordinal),
-                    _ => Regex.Replace(body, "\"build\":\"[0-9a-f]+\"", "\"build\":\"0000000000000000\""),
-                },
-            });
-        });
+        await Page.SpoilAsync(files, fault);
         try
         {
             await OpenAsync($"#with={Weirside},{Marsh}");

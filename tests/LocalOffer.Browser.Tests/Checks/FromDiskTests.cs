@@ -15,7 +15,7 @@ public class FromDiskTests(Tab tab) : IClassFixture<Tab>
         foreach (var path in type.Paths(tab.Site.Built).Where(p => p != "404.html"))
         {
             await tab.OpenAsync(type, tab.Site.FileAddress(path));
-            findings.AddRange((await tab.Page.FindingsAsync("from-disk")).Concat(heard.Take()).Select(f => $"{path}: {f}"));
+            findings.AddRange((await tab.Page.FindingsAsync("from-disk")).Concat(await tab.Page.FindingsAsync("pictures")).Concat(heard.Take()).Select(f => $"{path}: {f}"));
         }
 
         Findings.AssertNone(findings);
