@@ -153,13 +153,15 @@ async function build() {
 
   install()
   const require = createRequire(pathToFileURL(path.join(theme, 'package.json')))
-  const scripts = ['site.js', 'search.js', 'my-list.js', 'offline.js', 'compare.js', 'sw.js'].map((name) => [name, bundleScript(require, name)])
+  const scripts = ['site.js', 'search.js', 'my-list.js', 'offline.js', 'compare.js', 'sw.js',
+    ...['signpost', 'stages', 'twenty-weeks', 'key-working', 'circle-of-support', 'forms'].map((name) => `coordinators/${name}.js`)].map((name) => [name, bundleScript(require, name)])
   const texts = [...templates.map((file) => fs.readFileSync(file, 'utf8')), ...scripts.map(([, text]) => text)]
   const { used, rest } = await splitStyles(require('purgecss').PurgeCSS, compileStyles(require, 'site.scss'), texts)
   const files = new Map([
     ['site.css', used],
     ['components.css', rest],
     ['compare.css', compileStyles(require, 'compare.scss')],
+    ['coordinators/coordinators.css', compileStyles(require, 'coordinators.scss')],
     ['booklet.css', compileStyles(require, 'booklet.scss')],
     ...scripts,
     ['THIRD-PARTY-NOTICES.txt', notices()]
@@ -171,7 +173,10 @@ async function build() {
   fs.rmSync(fresh, { recursive: true, force: true })
   fs.rmSync(former, { recursive: true, force: true })
   fs.mkdirSync(fresh, { recursive: true })
-  for (const [name, text] of files) fs.writeFileSync(path.join(fresh, name), text)
+  for (const [name, text] of files) {
+    fs.mkdirSync(path.dirname(path.join(fresh, name)), { recursive: true })
+    fs.writeFileSync(path.join(fresh, name), text)
+  }
   fs.cpSync(path.join(theme, 'assets'), fresh, { recursive: true })
   fs.writeFileSync(path.join(fresh, '.stamp'), wanted)
   if (fs.existsSync(output)) fs.renameSync(output, former)

@@ -46,6 +46,8 @@ public static class SettingsKeys
             "Whether readers can save pages on their own device and read them with no internet. Nothing is stored before a reader asks. It needs `https`."),
         new("LocalOffer:Download", SettingType.Bool, "true", "false", "Whether the whole site is also written as a ZIP, for memory sticks: `download/local-offer.zip`."),
         new("LocalOffer:Booklets", SettingType.Bool, "true", "false", "Whether each strand is also written as a booklet, one page to save or print: `booklets/health.html`."),
+        new("LocalOffer:CoordinatorPages", SettingType.Bool, "true", "false",
+            "Whether the site has pages for coordinators and other professionals: signposting, stages and tasks, dates of the 20 weeks, key working, forms."),
         new("LocalOffer:Compress", SettingType.Bool, "false", "true",
             "Whether each text file is also written as `.br` and `.gz`, for web servers that send those as they are. `build --compress` does it for one build."),
         new("LocalOffer:Brand:Brand", SettingType.Colour, "", "\"#1d5a6c\"", "Main colour: header and buttons."),

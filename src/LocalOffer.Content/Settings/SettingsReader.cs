@@ -76,6 +76,7 @@ public static class SettingsReader
             SaveOnDevice = values.Bool("LocalOffer:SaveOnDevice", true),
             Download = values.Bool("LocalOffer:Download", true),
             Booklets = values.Bool("LocalOffer:Booklets", true),
+            CoordinatorPages = values.Bool("LocalOffer:CoordinatorPages", true),
             Compress = values.Bool("LocalOffer:Compress", false),
             Brand = Brand(values),
             Logo = values.Text("LocalOffer:Brand:Logo"),

@@ -51,6 +51,30 @@ public static class Vocabularies
     /// <summary>Whom a guide is for.</summary>
     public const string Audiences = "audiences";
 
+    /// <summary>Stages of assessment and planning.</summary>
+    public const string Stages = "stages";
+
+    /// <summary>What a coordinator does, stage by stage.</summary>
+    public const string CoordinatorTasks = "coordinator-tasks";
+
+    /// <summary>Key working functions.</summary>
+    public const string Functions = "functions";
+
+    /// <summary>What key working functions are grouped by.</summary>
+    public const string FunctionalAreas = "functional-areas";
+
+    /// <summary>How much key working a family has.</summary>
+    public const string KeyWorkingLevels = "key-working-levels";
+
+    /// <summary>Levels of support of West Sussex.</summary>
+    public const string SupportLevels = "support-levels";
+
+    /// <summary>The steps of the 20 weeks.</summary>
+    public const string TimelineStages = "ehc-timeline-stages";
+
+    /// <summary>Forms of the pathway.</summary>
+    public const string Forms = "forms";
+
     /// <summary>Draft, published, archived.</summary>
     public const string Statuses = "statuses";
 }

@@ -67,6 +67,11 @@ internal static class AddressBook
             Own(Addresses.Changes, "What has changed", "changes");
         }
 
+        if (offer.Settings.CoordinatorPages)
+        {
+            AddCoordinators(offer, Own);
+        }
+
         AddGuides(offer, diagnostics);
         AddLists(offer, Own);
         foreach (var page in offer.Pages.Where(p => p.Path != Addresses.Home))
@@ -81,6 +86,22 @@ internal static class AddressBook
 
         AddRedirects(offer, withRedirects, diagnostics);
         return urls;
+    }
+
+    private static void AddCoordinators(Offer offer, Action<string, string, string?> own)
+    {
+        own(Addresses.Coordinators, "For coordinators", "coordinators");
+        own(Addresses.Signpost, "Signpost a family", "signpost");
+        own(Addresses.Stages, "Stages and tasks", "stages");
+        own(Addresses.TwentyWeeks, "Dates of the 20 weeks", "twenty-weeks-dates");
+        own(Addresses.KeyWorking, "Key working", "key-working");
+        own(Addresses.CircleOfSupport, "Circle of support", "circle-of-support");
+        own(Addresses.Pathway, "A pathway in seven steps", "pathway");
+        foreach (var form in offer.Framework.Vocabulary(Vocabularies.Forms)?.Terms ?? [])
+        {
+            own(Addresses.Form(form.Id), form.PublicLabel, $"form-{form.Id}");
+            own(Addresses.PaperForm(form.Id), $"{form.PublicLabel}: on paper", $"paper-form-{form.Id}");
+        }
     }
 
     // Parts have ids of their own, "twenty-weeks#the-assessment", so that a link can lead straight to one.

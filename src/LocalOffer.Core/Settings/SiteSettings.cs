@@ -90,6 +90,9 @@ public sealed record SiteSettings
     /// <summary><c>LocalOffer:Booklets</c>: each strand as one page for printing.</summary>
     public bool Booklets { get; init; } = true;
 
+    /// <summary><c>LocalOffer:CoordinatorPages</c>: pages for those who assess, plan and signpost.</summary>
+    public bool CoordinatorPages { get; init; } = true;
+
     /// <summary>True when there is any way to take the site away, and so a page about them.</summary>
     public bool HasOfflinePage => SaveOnDevice || Download || Booklets;
 

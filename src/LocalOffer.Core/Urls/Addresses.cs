@@ -56,6 +56,27 @@ public static class Addresses
     /// <summary>Who can be compared, and the questions.</summary>
     public const string CompareProviders = "compare/providers.js";
 
+    /// <summary>All that is made for coordinators.</summary>
+    public const string Coordinators = "coordinators/index.html";
+
+    /// <summary>Services chosen for a family, on one sheet.</summary>
+    public const string Signpost = "coordinators/signpost/index.html";
+
+    /// <summary>The stages of assessment and planning, with what a coordinator does at each.</summary>
+    public const string Stages = "coordinators/stages/index.html";
+
+    /// <summary>The dates of an assessment, from the day it was asked for.</summary>
+    public const string TwentyWeeks = "coordinators/twenty-weeks/index.html";
+
+    /// <summary>What key working is made of.</summary>
+    public const string KeyWorking = "coordinators/key-working/index.html";
+
+    /// <summary>A sheet to fill in: the people around one child.</summary>
+    public const string CircleOfSupport = "coordinators/circle-of-support/index.html";
+
+    /// <summary>A pathway in seven steps, with its forms.</summary>
+    public const string Pathway = "coordinators/pathway/index.html";
+
     /// <summary>How to read the site with no internet.</summary>
     public const string Offline = "offline/index.html";
 
@@ -103,6 +124,12 @@ public static class Addresses
 
     /// <summary>A whole guide on one page, for paper.</summary>
     public static string GuidePrint(string id) => $"guides/{id}/print/index.html";
+
+    /// <summary>A form of the pathway, to fill in on the page.</summary>
+    public static string Form(string id) => $"coordinators/forms/{id}/index.html";
+
+    /// <summary>The same form, blank, to fill in on paper.</summary>
+    public static string PaperForm(string id) => $"coordinators/forms/{id}/paper/index.html";
 
     /// <summary>A strand.</summary>
     public static string Strand(string strand) => $"strands/{strand}/index.html";

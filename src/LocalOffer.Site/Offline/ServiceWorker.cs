@@ -38,5 +38,6 @@ internal static class ServiceWorker
         file.Path is Addresses.Home or Addresses.Offline or Addresses.Search or Addresses.MyList or Addresses.SearchIndex or Addresses.SearchIds or Addresses.PrivacyOnThisDevice or Addresses.Manifest
         || file.Path == Addresses.AreaSection("get-in-touch")
         || (file.Path.StartsWith("search/", StringComparison.Ordinal) && (cards <= MostCards || !file.Path.StartsWith("search/cards/", StringComparison.Ordinal)))
-        || (file.Path.StartsWith("assets/", StringComparison.Ordinal) && (Path.GetExtension(file.Path) is ".css" or ".js" or ".svg" or ".woff2" || file.Path.EndsWith("icon-192.png", StringComparison.Ordinal)));
+        || (file.Path.StartsWith("assets/", StringComparison.Ordinal) && !file.Path.StartsWith("assets/coordinators/", StringComparison.Ordinal)
+            && (Path.GetExtension(file.Path) is ".css" or ".js" or ".svg" or ".woff2" || file.Path.EndsWith("icon-192.png", StringComparison.Ordinal)));
 }

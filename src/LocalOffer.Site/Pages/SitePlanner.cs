@@ -20,6 +20,8 @@ public static class SitePlanner
             new HomePageMaker(bench), new StrandPageMaker(bench), new ServicePageMaker(bench), new ProviderPageMaker(bench),
             new SupportPageMaker(bench), new GuidePageMaker(bench), new ChangesPageMaker(bench), new AreaPageMaker(bench), new BrowsePageMaker(bench), new WordsPageMaker(bench),
             new SearchPageMaker(bench), new MyListPageMaker(bench), new ComparePageMaker(bench),
+            new CoordinatorsPageMaker(bench), new SignpostPageMaker(bench), new StagesPageMaker(bench), new TwentyWeeksPageMaker(bench),
+            new KeyWorkingPageMaker(bench), new CirclePageMaker(bench), new PathwayPageMaker(bench), new FormPageMaker(bench),
         ];
         var planned = makers.SelectMany(m => m.Pages()).ToList();
         var pages = planned.Select(page => OutputFile.Rendered(

@@ -172,7 +172,8 @@ internal sealed class FrameMaker
             ("Have your say", [
                 .. Sections(("Tell us what you think", "comments"), ("How families shape this", "having-your-say")),
                 .. offer.Changes.Count > 0 ? [("What has changed", Addresses.Changes)] : Array.Empty<(string, string)>(),
-                .. Sections(("Talk to someone", "get-in-touch"))]),
+                .. Sections(("Talk to someone", "get-in-touch")),
+                .. offer.Settings.CoordinatorPages ? [("For coordinators", Addresses.Coordinators)] : Array.Empty<(string, string)>()]),
         ];
     }
 }

@@ -1,0 +1,4 @@
+namespace LocalOffer.Site;
+
+/// <summary>A form of the pathway, to fill in on the page or on paper.</summary>
+public sealed record FormPage : CoordinatorPage;

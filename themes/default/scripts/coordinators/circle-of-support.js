@@ -1,0 +1,1 @@
+// Circle of support. It asks nothing of any server and keeps nothing.

@@ -1,0 +1,1 @@
+// Forms that are filled in on the page. Nothing written is kept or sent.

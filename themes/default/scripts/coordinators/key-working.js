@@ -1,0 +1,1 @@
+// Key working. It asks nothing of any server and keeps nothing.

@@ -1,0 +1,1 @@
+// Signpost a family. It asks nothing of any server and keeps nothing.

@@ -1,0 +1,1 @@
+// Stages and tasks. It asks nothing of any server and keeps nothing.

@@ -1,0 +1,1 @@
+// Dates of the 20 weeks. It asks nothing of any server and keeps nothing.
