@@ -5,13 +5,10 @@ namespace LocalOffer.Content;
 /// <summary>Reads the closed lists. An authority may add terms, relabel them and add synonyms; ids never change.</summary>
 internal sealed class VocabularyReader(FrameworkContext context)
 {
-    private static readonly string[] Known = ["label", "source", "version", "parent-vocabulary", "note", "terms"];
-
-    // Attributes that become facts of a term: for signposting, age bands and the weeks of an assessment.
-    private static readonly string[] Facts = ["stages", "includes", "area", "order", "from", "to", "from-week", "to-week"];
+    private static readonly string[] Known = ["label", "source", "version", "parent-vocabulary", "note", "facts", "terms"];
 
     private static readonly string[] TermKeys =
-        ["label", "plain-label", "description", "code", "parent", "synonyms", "valid-from", "valid-to", "after", .. Facts];
+        ["label", "plain-label", "description", "code", "parent", "synonyms", "valid-from", "valid-to", "after"];
 
     /// <summary>Reads all vocabularies into the context.</summary>
     public void ReadAll()
@@ -37,6 +34,7 @@ internal sealed class VocabularyReader(FrameworkContext context)
             context.Faults.Missing(piece, "vocabulary", "label");
         }
 
+        var facts = TermFacts.Of(piece, context.Faults);
         return new Vocabulary
         {
             Name = piece.Key,
@@ -44,7 +42,7 @@ internal sealed class VocabularyReader(FrameworkContext context)
             Source = piece.Has("source") ? attributes.Text("source") ?? "" : "",
             Version = piece.Has("version") ? attributes.Text("version") ?? "" : "",
             ParentVocabulary = piece.Has("parent-vocabulary") ? attributes.Text("parent-vocabulary") : null,
-            Terms = [.. PieceOrder.Of(TermsOf(piece).All, "term", context).Select(Term).OfType<Term>()],
+            Terms = [.. PieceOrder.Of(TermsOf(piece).All, "term", context).Select(t => Term(t, facts)).OfType<Term>()],
         };
     }
 
@@ -62,23 +60,14 @@ internal sealed class VocabularyReader(FrameworkContext context)
         return terms;
     }
 
-    private Term? Term(Layered piece)
+    private Term? Term(Layered piece, TermFacts facts)
     {
         var attributes = context.Of(piece);
-        attributes.CheckKeys(TermKeys, "term");
+        attributes.CheckKeys([.. TermKeys, .. facts.Names], "term");
         if (attributes.Text("label") is not { } label)
         {
             context.Faults.Missing(piece, "term", "label");
             return null;
-        }
-
-        var facts = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var fact in Facts)
-        {
-            if (attributes.Names(fact) is { } values)
-            {
-                facts.Add(fact, [.. values.Select(v => v.Id)]);
-            }
         }
 
         return new Term
@@ -92,7 +81,7 @@ internal sealed class VocabularyReader(FrameworkContext context)
             Synonyms = Synonyms(piece),
             ValidFrom = Date(attributes, "valid-from"),
             ValidTo = Date(attributes, "valid-to"),
-            Facts = facts,
+            Facts = facts.Read(attributes),
             Where = piece.Where,
         };
     }

@@ -1,0 +1,48 @@
+using LocalOffer.Core;
+
+namespace LocalOffer.Content.Tests;
+
+/// <summary>What the terms of a vocabulary say beyond their labels.</summary>
+public sealed class TermFactsTests
+{
+    private const string Holidays = """
+        vocabularies:
+          days-off:
+            label: Days off
+            facts: {first-day: date, days: number, notes: text}
+            terms:
+        """;
+
+    [Fact]
+    public void A_vocabulary_names_the_facts_of_its_terms()
+    {
+        var local = LocalFramework.Of(Holidays + "\n      autumn: {label: Autumn, first-day: 2026-10-26, days: 5, notes: [One, Two]}");
+        Assert.Equal("", local.Found + local.Said);
+        var autumn = local.Framework.Vocabulary("days-off")!.Find("autumn")!;
+        Assert.Equal(["2026-10-26"], autumn.Facts["first-day"]);
+        Assert.Equal(5, autumn.Number("days"));
+        Assert.Equal(["One", "Two"], autumn.Facts["notes"]);
+    }
+
+    [Fact]
+    public void A_fact_that_is_not_what_it_should_be_is_reported_and_left_out()
+    {
+        var local = LocalFramework.Of(Holidays + "\n      autumn: {label: Autumn, first-day: 2026-02-30, days: five, notes: [One]}");
+        Assert.Equal("LO2202 6:40; LO2202 6:58", local.Found);
+        Assert.Equal(["notes"], local.Framework.Vocabulary("days-off")!.Find("autumn")!.Facts.Keys);
+    }
+
+    [Fact]
+    public void A_fact_that_no_vocabulary_named_is_reported()
+    {
+        var local = LocalFramework.Of(Holidays + "\n      autumn: {label: Autumn, frist-day: 2026-10-26}");
+        Assert.Equal("LO2201 6:30", local.Found);
+        Assert.Contains("first-day", local.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_kind_of_fact_that_does_not_exist_is_reported()
+    {
+        Assert.Equal("LO2202 5:15", LocalFramework.Of("vocabularies:\n  days-off:\n    label: Days off\n    facts:\n      day:    datum\n    terms: {}").Found);
+    }
+}
