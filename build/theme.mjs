@@ -138,6 +138,9 @@ function notices() {
   return `The style sheet and script of this site contain parts of these packages.\n\n${parts.join('\n\n')}`
 }
 
+// What of the library only these pages use stands in their own sheet: a family's first visit does not pay for it.
+const isForCoordinators = (name) => /(^|\/)coordinators\//.test(name.replaceAll('\\', '/'))
+
 async function build() {
   const templates = filesUnder(theme).filter((file) => file.endsWith('.hbs') && !file.startsWith(modules))
   const inputs = [
@@ -155,13 +158,15 @@ async function build() {
   const require = createRequire(pathToFileURL(path.join(theme, 'package.json')))
   const scripts = ['site.js', 'search.js', 'my-list.js', 'offline.js', 'compare.js', 'sw.js',
     ...['signpost', 'stages', 'twenty-weeks', 'key-working', 'circle-of-support', 'forms'].map((name) => `coordinators/${name}.js`)].map((name) => [name, bundleScript(require, name)])
-  const texts = [...templates.map((file) => fs.readFileSync(file, 'utf8')), ...scripts.map(([, text]) => text)]
-  const { used, rest } = await splitStyles(require('purgecss').PurgeCSS, compileStyles(require, 'site.scss'), texts)
+  const { PurgeCSS } = require('purgecss')
+  const texts = [...templates.map((file) => [path.relative(theme, file), fs.readFileSync(file, 'utf8')]), ...scripts]
+  const { used, rest } = await splitStyles(PurgeCSS, compileStyles(require, 'site.scss'), texts.filter(([name]) => !isForCoordinators(name)).map(([, text]) => text))
+  const more = await splitStyles(PurgeCSS, rest, texts.filter(([name]) => isForCoordinators(name)).map(([, text]) => text))
   const files = new Map([
     ['site.css', used],
     ['components.css', rest],
     ['compare.css', compileStyles(require, 'compare.scss')],
-    ['coordinators/coordinators.css', compileStyles(require, 'coordinators.scss')],
+    ['coordinators/coordinators.css', more.used + compileStyles(require, 'coordinators.scss')],
     ['booklet.css', compileStyles(require, 'booklet.scss')],
     ...scripts,
     ['THIRD-PARTY-NOTICES.txt', notices()]
