@@ -75,6 +75,36 @@ public static class Vocabularies
     /// <summary>Forms of the pathway.</summary>
     public const string Forms = "forms";
 
+    /// <summary>Sections of a form.</summary>
+    public const string FormSections = "form-sections";
+
+    /// <summary>What the forms ask.</summary>
+    public const string FormFields = "form-fields";
+
+    /// <summary>What is asked in each row, where a field is many rows.</summary>
+    public const string FormColumns = "form-columns";
+
+    /// <summary>What may be taken off the total of a provision map.</summary>
+    public const string ProvisionDeductions = "provision-deductions";
+
+    /// <summary>Whose life the wheel looks at.</summary>
+    public const string WheelCentres = "wheel-centres";
+
+    /// <summary>The parts of a life the wheel looks at, with the topics each leads to.</summary>
+    public const string WheelDomains = "wheel-domains";
+
+    /// <summary>Plan, do and review.</summary>
+    public const string PlanDoReview = "plan-do-review";
+
+    /// <summary>The seven steps of the pathway.</summary>
+    public const string PathwaySteps = "pathway-steps";
+
+    /// <summary>What a panel may answer.</summary>
+    public const string PanelAnswers = "panel-answers";
+
+    /// <summary>How a place was paid for in 2013.</summary>
+    public const string PlacePlusFunding = "place-plus-funding";
+
     /// <summary>Draft, published, archived.</summary>
     public const string Statuses = "statuses";
 }
