@@ -46,6 +46,7 @@ internal static class ComponentExamples
         ["contents"] = new WithContents([Link, new("Costs", new Href("#costs"))]),
         ["facts"] = new WithFacts([new(new Href("assets/images/people.svg"), "Who it is for", "Ages 5 to 11", "Any kind of need"), new(There, "Cost", "Free")]),
         ["fresh"] = Fresh,
+        ["from-example"] = new WithExample(new("An example from 2012–13.", Link)),
         ["guide-audience"] = new WithAudience(["For families", "For young people"]),
         ["guide-cards"] = new WithGuides([new("The 20 weeks", There, "What happens when.", "6 parts", ["For families"])]),
         ["guide-heading"] = Heading,
@@ -118,6 +119,8 @@ public sealed record WithContents(IReadOnlyList<LinkView> Contents);
 public sealed record WithFacts(IReadOnlyList<FactView> Facts);
 
 public sealed record WithAudience(IReadOnlyList<string> Audience);
+
+public sealed record WithExample(ExampleNote? Example);
 
 public sealed record WithGuides(IReadOnlyList<GuideCard> Guides);
 
