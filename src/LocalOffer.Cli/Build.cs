@@ -1,6 +1,7 @@
 using LocalOffer.Content;
 using LocalOffer.Core;
 using LocalOffer.Search;
+using LocalOffer.Signposting;
 using LocalOffer.Site;
 
 namespace LocalOffer.Cli;
@@ -28,7 +29,8 @@ public static class Build
         clock.Time("accepted", () => Acceptances.Apply(records, diagnostics));
         var theme = clock.Time("theme", () => Theme.Load(sources.Theme, diagnostics, memory?.Theme));
         var search = clock.Time("search", () => SearchFiles.Of(offer));
-        var plan = clock.Time("plan", () => SitePlanner.Plan(offer, theme, [.. search.Select(f => new OutputFile(f.Path, f.Content))], diagnostics));
+        OutputFile[] data = [.. search.Select(f => new OutputFile(f.Path, f.Content)), .. SignpostingFiles.Of(offer).Select(f => new OutputFile(f.Path, f.Content))];
+        var plan = clock.Time("plan", () => SitePlanner.Plan(offer, theme, data, diagnostics));
         return new CheckedSite(settings, sources, offer, plan);
     }
 

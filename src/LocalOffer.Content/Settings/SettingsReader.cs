@@ -77,6 +77,7 @@ public static class SettingsReader
             Download = values.Bool("LocalOffer:Download", true),
             Booklets = values.Bool("LocalOffer:Booklets", true),
             CoordinatorPages = values.Bool("LocalOffer:CoordinatorPages", true),
+            SignpostingData = values.Bool("LocalOffer:SignpostingData", true),
             Compress = values.Bool("LocalOffer:Compress", false),
             Brand = Brand(values),
             Logo = values.Text("LocalOffer:Brand:Logo"),

@@ -60,6 +60,9 @@ public static class Vocabularies
     /// <summary>Key working functions.</summary>
     public const string Functions = "functions";
 
+    /// <summary>Of <see cref="Functions"/>: providing information and signposting.</summary>
+    public const string Signposting = "kw-8";
+
     /// <summary>What key working functions are grouped by.</summary>
     public const string FunctionalAreas = "functional-areas";
 
@@ -68,6 +71,18 @@ public static class Vocabularies
 
     /// <summary>Levels of support of West Sussex.</summary>
     public const string SupportLevels = "support-levels";
+
+    /// <summary>What <see cref="SupportLevels"/> are made of; its terms refine those of <see cref="ProvisionLevels"/>.</summary>
+    public const string ProvisionLevelsWestSussex = "provision-levels-west-sussex";
+
+    /// <summary>Whether a diagnosis is needed.</summary>
+    public const string Diagnosis = "diagnosis";
+
+    /// <summary>Whether an EHC plan is needed.</summary>
+    public const string EhcPlan = "ehc-plan";
+
+    /// <summary>Whether a personal budget can pay.</summary>
+    public const string PersonalBudgetUse = "personal-budget-use";
 
     /// <summary>The steps of the 20 weeks.</summary>
     public const string TimelineStages = "ehc-timeline-stages";

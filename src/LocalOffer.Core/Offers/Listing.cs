@@ -54,6 +54,24 @@ public sealed record Listing
     /// <summary>Ways in.</summary>
     public IReadOnlyList<string> ReferralRoutes { get; init; } = [];
 
+    /// <summary>Levels of support it goes with, where an authority uses them and has said so.</summary>
+    public IReadOnlyList<string> SupportLevels { get; init; } = [];
+
+    /// <summary>Stages of assessment and planning at which it is useful; where nobody has said, those of signposting.</summary>
+    public IReadOnlyList<string> Stages { get; init; } = [];
+
+    /// <summary>Key working functions it can offer, as written.</summary>
+    public IReadOnlyList<string> Functions { get; init; } = [];
+
+    /// <summary>Whether it takes an EHC plan to get it; null when not known.</summary>
+    public string? EhcPlanNeeded { get; init; }
+
+    /// <summary>Whether it takes a diagnosis to get it; null when not known.</summary>
+    public string? DiagnosisNeeded { get; init; }
+
+    /// <summary>Whether a personal budget can pay for it; null when not known.</summary>
+    public string? PersonalBudgetUse { get; init; }
+
     /// <summary>True when people can just go.</summary>
     public bool NoAssessmentNeeded { get; init; }
 
@@ -83,6 +101,12 @@ public sealed record Listing
 
     /// <summary>Telephone number as written, or empty.</summary>
     public string Phone { get; init; } = "";
+
+    /// <summary>E-mail address of the organisation, or empty.</summary>
+    public string Email { get; init; } = "";
+
+    /// <summary>Whom to ask for, a role; or empty.</summary>
+    public string ContactRole { get; init; } = "";
 
     /// <summary>True for a provider that has answered the questionnaire: it can be compared with others.</summary>
     public bool HasAnswers { get; init; }

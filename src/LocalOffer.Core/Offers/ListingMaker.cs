@@ -3,7 +3,7 @@ namespace LocalOffer.Core;
 /// <summary>Reads the matching facts of an entry or a provider once, into typed values.</summary>
 internal static class ListingMaker
 {
-    public static Listing OfEntry(EffectiveDocument document, DateOnly today)
+    public static Listing OfEntry(EffectiveDocument document, Framework framework, DateOnly today)
     {
         var values = document.Values;
         return new Listing
@@ -23,6 +23,12 @@ internal static class ListingMaker
             NeedTypes = values.Terms("need-types"),
             Conditions = [.. values.Items("conditions").OfType<LineValue>().Select(l => l.Text)],
             Levels = values.Terms("provision-level"),
+            SupportLevels = values.Terms("support-levels"),
+            Stages = StagesOf(values, framework),
+            Functions = values.Terms("functions"),
+            EhcPlanNeeded = values.Term("ehc-plan-needed"),
+            DiagnosisNeeded = values.Term("diagnosis-needed"),
+            PersonalBudgetUse = values.Term("personal-budget-usable"),
             ReferralRoutes = values.Terms("referral-routes"),
             NoAssessmentNeeded = values.Bool("no-assessment-needed") ?? false,
             IsFree = values.Bool("cost-free"),
@@ -34,6 +40,8 @@ internal static class ListingMaker
             PhysicalAccess = values.Terms("physical-access"),
             Places = ListedPlace.Of(values),
             Phone = values.Line("phone") ?? "",
+            Email = values.Line("email") ?? "",
+            ContactRole = values.Line("contact-role") ?? "",
             Freshness = FreshnessOf(values, today),
         };
     }
@@ -57,12 +65,15 @@ internal static class ListingMaker
             AgeTo = values.Int("age-to"),
             Needs = parents,
             NeedTypes = needTypes,
+            Stages = StagesOf(values, framework),
             ProviderType = values.Term("provider-type"),
             InArea = values.Bool("in-area"),
             AreasServed = [.. values.Objects("locations").Select(l => l.Term("district")).OfType<string>().Distinct()],
             PhysicalAccess = values.Terms("physical-access"),
             Places = ListedPlace.Of(values),
             Phone = values.Line("phone") ?? "",
+            Email = values.Line("email") ?? "",
+            ContactRole = values.Line("contact-role") ?? "",
             HasAnswers = hasAnswers,
             Freshness = isRegisterOnly ? new Freshness(null, null, FreshnessState.Unknown) : FreshnessOf(values, today),
             IsRegisterOnly = isRegisterOnly,
@@ -77,6 +88,11 @@ internal static class ListingMaker
         { } type when ProviderTypes.IsEducation(type) => values.Term("setting-kind") == "college" ? ["post-16"] : ["schools"],
         _ => [],
     };
+
+    // To point families to services is itself a function, with stages of its own: what says no stages is useful at those.
+    private static IReadOnlyList<string> StagesOf(FieldValues values, Framework framework) =>
+        values.Terms("stages") is { Count: > 0 } written ? written
+        : framework.Vocabulary(Vocabularies.Functions)?.Find(Vocabularies.Signposting)?.Facts.GetValueOrDefault("stages") ?? [];
 
     private static Freshness FreshnessOf(FieldValues values, DateOnly today) =>
         Freshness.Of(values.Date("last-verified"), values.Date("review-due"), today);

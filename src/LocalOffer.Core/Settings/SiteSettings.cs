@@ -93,6 +93,9 @@ public sealed record SiteSettings
     /// <summary><c>LocalOffer:CoordinatorPages</c>: pages for those who assess, plan and signpost.</summary>
     public bool CoordinatorPages { get; init; } = true;
 
+    /// <summary><c>LocalOffer:SignpostingData</c>: what is published of each service also as files for other programs.</summary>
+    public bool SignpostingData { get; init; } = true;
+
     /// <summary>True when there is any way to take the site away, and so a page about them.</summary>
     public bool HasOfflinePage => SaveOnDevice || Download || Booklets;
 

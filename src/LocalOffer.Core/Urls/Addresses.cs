@@ -77,6 +77,24 @@ public static class Addresses
     /// <summary>A pathway in seven steps, with its forms.</summary>
     public const string Pathway = "coordinators/pathway/index.html";
 
+    /// <summary>What there is of open data, and what each field means.</summary>
+    public const string OpenData = "data/index.html";
+
+    /// <summary>What those who point families to services need to know of each, as one object.</summary>
+    public const string SignpostingJson = "data/signposting.json";
+
+    /// <summary>The same, one record to a line.</summary>
+    public const string SignpostingLines = "data/signposting.ndjson";
+
+    /// <summary>The same as a table.</summary>
+    public const string SignpostingCsv = "data/signposting.csv";
+
+    /// <summary>What a record must be like.</summary>
+    public const string SignpostingSchema = "data/signposting.schema.json";
+
+    /// <summary>The same for the page's script.</summary>
+    public const string SignpostingScript = "data/signposting.js";
+
     /// <summary>How to read the site with no internet.</summary>
     public const string Offline = "offline/index.html";
 

@@ -16,7 +16,7 @@ internal static class ChangesFeed
     private const int LongestTitle = 100;
 
     /// <summary>True when the feed will be there for pages to link to.</summary>
-    public static bool IsMade(Offer offer) => offer.Changes.Count > 0 && Sitemap.Canonical(offer.Settings, Addresses.ChangesFeed) is not null;
+    public static bool IsMade(Offer offer) => offer.Changes.Count > 0 && PublicAddress.Of(offer.Settings, Addresses.ChangesFeed) is not null;
 
     /// <summary>The file, or null; changes without a host are reported once.</summary>
     public static OutputFile? Plan(Workbench bench, DiagnosticBag diagnostics)
@@ -78,7 +78,7 @@ internal static class ChangesFeed
             .Append("<content type=\"html\">").Append(Safe(html.ToString())).Append("</content>\n</entry>\n");
     }
 
-    private static string Absolute(Offer offer, string path) => Sitemap.Canonical(offer.Settings, path)!;
+    private static string Absolute(Offer offer, string path) => PublicAddress.Of(offer.Settings, path)!;
 
     private static string Instant(DateOnly day) => PlainDate.Iso(day) + "T00:00:00Z";
 

@@ -30,7 +30,7 @@ public static class Redirects
     {
         var href = HtmlText.Encode(Addresses.Relative(old, target));
         var name = HtmlText.Encode(title);
-        var canonical = Sitemap.Canonical(offer.Settings, target) is { } address ? $"<link rel=\"canonical\" href=\"{HtmlText.Encode(address)}\">\n" : "";
+        var canonical = PublicAddress.Of(offer.Settings, target) is { } address ? $"<link rel=\"canonical\" href=\"{HtmlText.Encode(address)}\">\n" : "";
         return
             $"""
             <!doctype html>

@@ -71,10 +71,11 @@ internal sealed class OfflineFiles
         return made;
     }
 
-    // What pages load: all of the theme, the search, and the authority's own pictures.
+    // What pages load: all of the theme, the data of the search, of comparing and of signposting, and the authority's own pictures.
     private static bool IsShown(OutputFile file) =>
         file.Path.StartsWith("assets/", StringComparison.Ordinal) ? !file.Path.EndsWith(".txt", StringComparison.Ordinal) && !file.Path.EndsWith("share.png", StringComparison.Ordinal)
-        : file.Path.StartsWith("search/", StringComparison.Ordinal) || file.Path.StartsWith("compare/", StringComparison.Ordinal) || Pictures.Contains(Path.GetExtension(file.Path));
+        : file.Path.StartsWith("search/", StringComparison.Ordinal) || file.Path.StartsWith("compare/", StringComparison.Ordinal)
+            || file.Path == Addresses.SignpostingScript || Pictures.Contains(Path.GetExtension(file.Path));
 
     private OutputFile Archive(IEnumerable<OutputFile> pages, IEnumerable<OutputFile> others)
     {
@@ -127,7 +128,7 @@ internal sealed class OfflineFiles
         };
     }
 
-    private LinkView? Newest() => Sitemap.Canonical(_settings, Addresses.Home) is { } address
+    private LinkView? Newest() => PublicAddress.Of(_settings, Addresses.Home) is { } address
         ? new LinkView(_settings.Host, new Href(address, isExternal: true)) : null;
 
     private ReadOnlyMemory<byte> Rendered(string template, IPageModel model)

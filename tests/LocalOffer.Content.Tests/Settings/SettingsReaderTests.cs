@@ -115,7 +115,7 @@ public class SettingsReaderTests
     [InlineData("{\n \"SiteTitel\": \"x\"}", "LO7001 2:2", "Did you mean \"SiteTitle\"?")]
     [InlineData("{\"PageSize\": 5}", "LO7001 1:2", "Did you mean \"LocalOffer:PageSize\"?")]
     [InlineData("{\"LocalOffer\": {\"PageSice\": 5}}", "LO7001 1:17", "Did you mean \"PageSize\"?")]
-    [InlineData("{\"LocalOffer\": {\"Colours\": 5}}", "LO7001 1:17", "ProvidersPath, FrameworkVersion, PageSize, Hosts, ServersPath, SaveOnDevice, Download, Booklets, CoordinatorPages, Compress and Brand")]
+    [InlineData("{\"LocalOffer\": {\"Colours\": 5}}", "LO7001 1:17", "ProvidersPath, FrameworkVersion, PageSize, Hosts, ServersPath, SaveOnDevice, Download, Booklets, CoordinatorPages, SignpostingData, Compress and Brand")]
     [InlineData("{\"LocalOffer\": {\"Title\": 5}}", "LO7001 1:17", "LocalOffer knows")]
     [InlineData("{\"LocalOffer\": 5}", "LO7002 1:16", "group")]
     [InlineData("[]", "LO7002 1:1", "keys with values")]

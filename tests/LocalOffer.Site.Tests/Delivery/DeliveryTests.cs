@@ -32,7 +32,7 @@ public sealed class DeliveryTests
     [InlineData("example.org?x", true, null)]
     [InlineData("exa mple.org", true, null)]
     public void Canonical_addresses(string host, bool https, string? expected) =>
-        Assert.Equal(expected, Sitemap.Canonical(Settings with { Host = host, LinksUseHttps = https }, "a/index.html"));
+        Assert.Equal(expected, PublicAddress.Of(Settings with { Host = host, LinksUseHttps = https }, "a/index.html"));
 
     [Fact]
     public void An_old_address_is_a_whole_page_that_leads_on()

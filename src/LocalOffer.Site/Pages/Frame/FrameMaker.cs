@@ -60,7 +60,7 @@ internal sealed class FrameMaker
         var said = string.IsNullOrWhiteSpace(description) ? $"{title ?? heading}: a page of the {_siteName}, {_bench.Offer.Area.AuthorityName}." : description;
         var isHome = page.Path == Addresses.Home;
         var authority = _bench.Offer.Area.AuthorityName;
-        var canonical = page.Path == Addresses.NotFound ? null : Sitemap.Canonical(settings, page.Path);
+        var canonical = page.Path == Addresses.NotFound ? null : PublicAddress.Of(settings, page.Path);
         return new PageFrame
         {
             Heading = heading,
@@ -68,7 +68,7 @@ internal sealed class FrameMaker
             ShareTitle = title ?? heading,
             Description = said,
             Canonical = canonical is null ? null : new Href(canonical),
-            ShareImage = Sitemap.Canonical(settings, ThemeAsset.PathOf("images/share.png")) is { } picture ? new Href(picture) : null,
+            ShareImage = PublicAddress.Of(settings, ThemeAsset.PathOf("images/share.png")) is { } picture ? new Href(picture) : null,
             Data = canonical is null || !forSearchEngines ? null : StructuredData.Element(
             [
                 isHome ? StructuredData.Site(settings, _siteName, said, authority) : StructuredData.Breadcrumbs(settings, [.. way, (heading, page.Path)]),

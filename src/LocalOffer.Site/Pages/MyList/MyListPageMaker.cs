@@ -20,7 +20,7 @@ internal sealed class MyListPageMaker(Workbench bench) : IPageMaker
         {
             Scripts = [drawing.Page.Asset("my-list.js")],
         },
-        Site = Sitemap.Canonical(bench.Offer.Settings, Addresses.Home) is { } site ? new Href(site) : null,
+        Site = PublicAddress.Of(bench.Offer.Settings, Addresses.Home) is { } site ? new Href(site) : null,
         Compare = bench.Exists(Addresses.Compare) ? drawing.Page.To(Addresses.Compare) : null,
         Links =
         [

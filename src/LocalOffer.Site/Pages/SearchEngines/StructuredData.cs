@@ -33,7 +33,7 @@ internal static class StructuredData
             ["@type"] = "ListItem",
             ["position"] = i + 1,
             ["name"] = w.Text,
-            ["item"] = Sitemap.Canonical(settings, w.Path),
+            ["item"] = PublicAddress.Of(settings, w.Path),
         })]),
     };
 
@@ -43,7 +43,7 @@ internal static class StructuredData
         ["@type"] = "WebSite",
         ["name"] = name,
         ["description"] = description,
-        ["url"] = Sitemap.Canonical(settings, Addresses.Home),
+        ["url"] = PublicAddress.Of(settings, Addresses.Home),
         ["inLanguage"] = "en-GB",
         ["publisher"] = new JsonObject { ["@type"] = "GovernmentOrganization", ["name"] = authority },
     };

@@ -15,7 +15,7 @@ internal static class ThingData
     {
         var listing = entry.Listing;
         var document = entry.Document;
-        var address = Sitemap.Canonical(bench.Offer.Settings, listing.Path);
+        var address = PublicAddress.Of(bench.Offer.Settings, listing.Path);
         return StructuredData.Filled(new JsonObject
         {
             ["@type"] = listing.ProviderType is { } type && OfGovernment.Contains(type) ? "GovernmentService" : "Service",
@@ -38,7 +38,7 @@ internal static class ThingData
     {
         var listing = provider.Listing;
         var document = provider.Document;
-        var address = Sitemap.Canonical(bench.Offer.Settings, listing.Path);
+        var address = PublicAddress.Of(bench.Offer.Settings, listing.Path);
         return StructuredData.Filled(new JsonObject
         {
             ["@type"] = Kind(listing.ProviderType),
@@ -80,7 +80,7 @@ internal static class ThingData
     {
         if (entry.Provider is { Status: PublicationStatus.Published } provider)
         {
-            var address = Sitemap.Canonical(bench.Offer.Settings, provider.Listing.Path);
+            var address = PublicAddress.Of(bench.Offer.Settings, provider.Listing.Path);
             return new JsonObject { ["@type"] = Kind(provider.Listing.ProviderType), ["@id"] = address + "#provider", ["name"] = provider.Listing.Name, ["url"] = address };
         }
 
