@@ -6,15 +6,15 @@ namespace LocalOffer.Signposting;
 /// <summary>The vocabularies that go with the records, so that ids can be read and put in order without asking anywhere else.</summary>
 internal static class PublishedVocabularies
 {
-    // Which areas of life a family speaks of lead to which topics; no record holds them, but those who choose begin there.
-    private const string WheelDomains = "wheel-domains";
-
     // Facts of terms that lead from one vocabulary to another.
-    private static readonly string[] Links = ["area", "includes", "stages", "topics"];
+    private static readonly string[] Links = ["area", "centre", "includes", "stages", "topics"];
 
-    /// <summary>Those a record may hold terms of, and those that their terms lead to, by name.</summary>
+    /// <summary>
+    /// Those a record may hold terms of, and those that their terms lead to, by name; and the parts of the wheel, which no record holds:
+    /// those who choose services begin with the parts of a life that a family speaks of.
+    /// </summary>
     public static IEnumerable<Vocabulary> Of(Framework framework) => RecordFields.VocabularyNames
-        .Concat([Vocabularies.FunctionalAreas, Vocabularies.ProvisionLevelsWestSussex, WheelDomains])
+        .Concat([Vocabularies.FunctionalAreas, Vocabularies.ProvisionLevelsWestSussex, Vocabularies.WheelCentres, Vocabularies.WheelDomains])
         .Order(StringComparer.Ordinal)
         .Select(framework.Vocabulary).OfType<Vocabulary>();
 
