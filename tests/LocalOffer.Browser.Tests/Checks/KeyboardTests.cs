@@ -10,10 +10,14 @@ public class KeyboardTests(Tab tab) : IClassFixture<Tab>
         // A transition that is half-way looks like no focus at all.
         await tab.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
 
-        // Each size starts afresh: where Tab begins is part of what is tested. A walk is hundreds of key presses, so not every page
-        // of a type is walked; what a wide screen changes is the frame, and one page shows that.
-        await tab.CheckFirstAsync(pageType, 2, Screen.Phone, WalkAsync);
-        await tab.CheckFirstAsync(pageType, 1, Screen.Desktop, WalkAsync);
+        // Each size starts afresh: where Tab begins is part of what is tested. A walk is hundreds of key presses, so one page of a type
+        // is walked; what a wide screen changes is the frame, which is the same in all states of a page.
+        var type = PageType.Named(pageType);
+        await tab.CheckFirstAsync(type, Screen.Phone, WalkAsync);
+        if (type.Arrange is null)
+        {
+            await tab.CheckFirstAsync(type, Screen.Desktop, WalkAsync);
+        }
     }
 
     private static async Task<IEnumerable<string>> WalkAsync(IPage page)

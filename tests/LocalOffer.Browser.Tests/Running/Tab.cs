@@ -33,7 +33,10 @@ public class Tab : IAsyncLifetime
         }
     }
 
-    /// <summary>Opens each page of a type, looks at it at each size, and fails with everything that was found.</summary>
+    /// <summary>
+    /// Opens each page of a type and looks at it at the first size; at the other sizes looks at the first page alone, for what they
+    /// change is the same on all pages of a type. Fails with everything that was found.
+    /// </summary>
     /// <param name="type">Name of the page type.</param>
     /// <param name="screens">Sizes; a page is loaded once and then resized.</param>
     /// <param name="look">Answers with sentences about what is wrong.</param>
@@ -43,9 +46,8 @@ public class Tab : IAsyncLifetime
     /// <summary>Opens each page of a type and looks at it once.</summary>
     internal Task CheckAsync(string type, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) => CheckAsync(type, [screen], look);
 
-    /// <summary>Opens the first pages of a type and looks at each once: for what is slow to look at.</summary>
-    internal Task CheckFirstAsync(string type, int pages, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) =>
-        CheckAsync(PageType.Named(type), pages, [screen], look);
+    /// <summary>Opens the first page of a type and looks at it once: for what is slow to look at.</summary>
+    internal Task CheckFirstAsync(PageType type, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) => CheckAsync(type, 1, [screen], look);
 
     /// <summary>Opens a page at a full address and brings it into the state of its type.</summary>
     internal async Task OpenAsync(PageType type, string address)
@@ -66,11 +68,11 @@ public class Tab : IAsyncLifetime
     private async Task CheckAsync(PageType type, int pages, IReadOnlyList<Screen> screens, Func<IPage, Task<IEnumerable<string>>> look)
     {
         var findings = new List<string>();
-        foreach (var path in type.Paths(Site.Built).Take(pages))
+        foreach (var (n, path) in type.Paths(Site.Built).Take(pages).Index())
         {
             await Page.SetViewportSizeAsync(screens[0].Width, screens[0].Height);
             await OpenAsync(type, Site.Address(path));
-            foreach (var screen in screens)
+            foreach (var screen in n == 0 ? screens : screens.Take(1))
             {
                 await Page.SetViewportSizeAsync(screen.Width, screen.Height);
                 findings.AddRange((await look(Page)).Select(f => $"{path} at {screen.Width} px: {f}"));
