@@ -3,9 +3,10 @@
 import { writeShared } from '../list/ids.js'
 
 // Where the site is: as its makers named it, else where it is read. Null from a disk: nobody else could open such an address.
-export function homeOf(named, here) {
+// `top` leads from the page to the top of the site.
+export function homeOf(named, here, top = '../') {
   if (named) return named
-  return /^https?:/.test(here) ? new URL('../', here).href.split(/[?#]/)[0] : null
+  return /^https?:/.test(here) ? new URL(top, here).href.split(/[?#]/)[0] : null
 }
 
 // As people share it: a folder's own page without index.html.

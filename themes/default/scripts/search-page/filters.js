@@ -1,12 +1,12 @@
 // The filters: what is chosen in them, and how many results each choice would leave.
 
 import { addressOf, hasFilters, withoutFilters } from './address.js'
+import { readAge } from './age.js'
 import { element } from './elements.js'
 import { showMistake } from './mistake.js'
 import { createNear } from './near.js'
 import { number, results } from './phrases.js'
 
-const OLDEST = 25
 const wide = matchMedia('(min-width: 60rem)')
 
 export function createFilters(finder, onSee, isKnownPlace) {
@@ -92,14 +92,4 @@ export function createFilters(finder, onSee, isKnownPlace) {
       see.hidden = true
     }
   }
-}
-
-// "6" or "5-11" as {from, to}; null for nothing; undefined for what is no age.
-export function readAge(text) {
-  if (text.trim() === '') return null
-  const parts = /^\s*(\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?\s*$/.exec(text)
-  if (parts === null) return undefined
-  const from = Number(parts[1])
-  const to = Number(parts[2] ?? parts[1])
-  return from <= to && to <= OLDEST ? { from, to } : undefined
 }

@@ -1,0 +1,15 @@
+// The data cannot be used: missing, cut short or of another build than the page. The lists of the site go on working.
+
+import { element, paragraph } from '../../search-page/elements.js'
+
+const words = {
+  missing: 'The list of services has not come. If you have no internet, save this page or the whole site before you set out.',
+  'cut-short': 'The list of services is cut short and cannot be used.',
+  version: 'This page and the list of services do not belong together. One of them is older.'
+}
+
+export function drawTrouble(kind) {
+  const again = element('button', { type: 'button', class: 'govuk-button govuk-button--secondary' }, 'Try again')
+  again.addEventListener('click', () => location.reload())
+  return element('div', { class: 'govuk-inset-text' }, paragraph(words[kind]), paragraph('The lists below hold everything.'), again)
+}
