@@ -87,6 +87,51 @@ public static class Vocabularies
     /// <summary>The steps of the 20 weeks.</summary>
     public const string TimelineStages = "ehc-timeline-stages";
 
+    /// <summary>What key working is.</summary>
+    public const string KeyWorkingApproach = "key-working-approach";
+
+    /// <summary>Who can be a key worker.</summary>
+    public const string KeyWorkingPeople = "key-working-people";
+
+    /// <summary>Two ways to organise key working.</summary>
+    public const string KeyWorkingModels = "key-working-models";
+
+    /// <summary>Who does what at each step of the process, in each of the two ways.</summary>
+    public const string KeyWorkingSteps = "key-working-steps";
+
+    /// <summary>The skills key working takes, area by area.</summary>
+    public const string KeyWorkingSkills = "key-working-skills";
+
+    /// <summary>What a coordinator knows.</summary>
+    public const string CoordinatorKnowledge = "coordinator-knowledge";
+
+    /// <summary>What a coordinator is able to do.</summary>
+    public const string CoordinatorSkills = "coordinator-skills";
+
+    /// <summary>What a coordinator is like.</summary>
+    public const string CoordinatorQualities = "coordinator-qualities";
+
+    /// <summary>What a coordinator needs to have.</summary>
+    public const string CoordinatorTools = "coordinator-tools";
+
+    /// <summary>What an assessment co-ordinator did in Oldham.</summary>
+    public const string AssessmentCoordinatorRole = "assessment-coordinator-role";
+
+    /// <summary>The principles that role rested on.</summary>
+    public const string EarlySupportPrinciples = "early-support-principles";
+
+    /// <summary>Skills and knowledge that were asked for.</summary>
+    public const string AssessmentCoordinatorSkills = "assessment-coordinator-skills";
+
+    /// <summary>Who could act.</summary>
+    public const string AssessmentCoordinatorPeople = "assessment-coordinator-people";
+
+    /// <summary>Kinds of people around the child.</summary>
+    public const string RoleGroups = "role-groups";
+
+    /// <summary>Rings of a circle of support, from the inside out.</summary>
+    public const string CircleRings = "circle-rings";
+
     /// <summary>Forms of the pathway.</summary>
     public const string Forms = "forms";
 

@@ -39,6 +39,9 @@ public sealed record Term
     /// <summary>What families read.</summary>
     public string PublicLabel => PlainLabel ?? Label;
 
+    /// <summary>What is written for a fact; empty when nothing is.</summary>
+    public IReadOnlyList<string> Fact(string fact) => Facts.GetValueOrDefault(fact, []);
+
     /// <summary>The whole number written for a fact, or null.</summary>
     public int? Number(string fact) =>
         Facts.TryGetValue(fact, out var values) && values.Count == 1 && int.TryParse(values[0], System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -10,7 +10,7 @@ internal sealed class CoordinatorsPageMaker(Workbench bench) : IPageMaker
         ("Signpost a family", Addresses.Signpost, "Choose services that fit, put them in order and leave the family with one sheet."),
         ("Stages and tasks", Addresses.Stages, "What to do at each stage of assessment and planning, as lists to tick."),
         ("Dates of the 20 weeks", Addresses.TwentyWeeks, "Every date of an assessment, worked out from the day it was asked for."),
-        ("Key working", Addresses.KeyWorking, "Ten functions, three levels and two ways to organise it, with a check of your own skills."),
+        ("Key working", Addresses.KeyWorking, "What a key worker does, how much of it, and two ways to organise it. Check your own skills."),
         ("Circle of support", Addresses.CircleOfSupport, "Write down the people around one child, and print the sheet."),
         ("A pathway in seven steps", Addresses.Pathway, "Plan, do and review, with forms to fill in, the wheel and a map of provision."),
     ];
