@@ -30,7 +30,7 @@ export function startCheck(page) {
   function drawResult() {
     progress.textContent = `${answers.size} of ${lines.length} answered.`
     result.replaceChildren(...answers.size === 0 ? [] : [
-      element('h3', { class: 'lo-kw__check-title' }, 'What to work on'),
+      element('h3', { class: 'lo-kw__check-title' }, 'What to work on, and what you do well'),
       ...sorted(lines, answers).filter((part) => part.lines.length > 0).flatMap((part) => [
         element('h4', { class: 'lo-kw__result-title' }, `${part.title} (${part.lines.length})`),
         element('ul', { class: 'lo-kw__lines', 'data-check-result': part.answer }, part.lines.map((line) => element('li', null, line.text)))
@@ -58,7 +58,8 @@ export function startCheck(page) {
   function draw() {
     drawResult()
     place.replaceChildren(title, trouble, progress,
-      ...groups.flatMap((group) => [element('h4', { class: 'lo-kw__group' }, group.title), ...group.lines.map(drawLine)]),
+      // On paper the result says it all.
+      ...groups.map((group) => element('div', { class: 'lo-print-hide' }, element('h4', { class: 'lo-kw__group' }, group.title), group.lines.map(drawLine))),
       result,
       element('div', { class: 'lo-actions lo-print-hide' },
         button('Print my answers', 'print-check', printCheck, ''),
