@@ -156,7 +156,7 @@ async function build() {
 
   install()
   const require = createRequire(pathToFileURL(path.join(theme, 'package.json')))
-  const scripts = ['site.js', 'search.js', 'my-list.js', 'offline.js', 'compare.js', 'sw.js',
+  const scripts = ['site.js', 'search.js', 'my-list.js', 'offline.js', 'compare.js', 'what-next.js', 'sw.js',
     ...['signpost', 'stages', 'twenty-weeks', 'key-working', 'circle-of-support', 'forms'].map((name) => `coordinators/${name}.js`)].map((name) => [name, bundleScript(require, name)])
   const { PurgeCSS } = require('purgecss')
   const texts = [...templates.map((file) => [path.relative(theme, file), fs.readFileSync(file, 'utf8')]), ...scripts]
@@ -166,6 +166,7 @@ async function build() {
     ['site.css', used],
     ['components.css', rest],
     ['compare.css', compileStyles(require, 'compare.scss')],
+    ['what-next.css', compileStyles(require, 'what-next.scss')],
     ['coordinators/coordinators.css', more.used + compileStyles(require, 'coordinators.scss')],
     ['booklet.css', compileStyles(require, 'booklet.scss')],
     ...scripts,

@@ -23,7 +23,7 @@ internal sealed class PlaceFinder(Core.Framework framework, SiteSettings setting
     };
 
     private const string Known =
-        "YAML is read from area.yaml, situations.yaml, glossary.yaml, roles.yaml, changes.yaml, synonyms.yaml, and the folders strands/<strand>/, support/, comments/, reviews/, consultation/, guides/ and framework/.";
+        "YAML is read from area.yaml, what-next.yaml, situations.yaml, glossary.yaml, roles.yaml, changes.yaml, synonyms.yaml, and the folders strands/<strand>/, support/, comments/, reviews/, consultation/, guides/ and framework/.";
 
     private readonly List<string> _strands = [.. framework.Vocabulary(Vocabularies.Strands)?.Terms.Select(t => t.Id) ?? []];
     private readonly List<string> _blocks = [.. framework.SupportBlocks.Select(b => b.Key)];
@@ -61,6 +61,7 @@ internal sealed class PlaceFinder(Core.Framework framework, SiteSettings setting
         return parts switch
         {
             ["area.yaml"] => new(FileRole.Document, file, DocumentKinds.Area, DocumentKinds.Area),
+            ["what-next.yaml"] => new(FileRole.Document, file, DocumentKinds.WhatNext, DocumentKinds.WhatNext),
             [var name] when Lists.TryGetValue(name, out var kind) => new(FileRole.List, file, kind),
             ["framework", _] => new(FileRole.Elsewhere, file),
             [var folder, var name] when Folders.TryGetValue(folder, out var kind) => Named(file, kind, name, ""),
@@ -170,7 +171,7 @@ internal sealed class PlaceFinder(Core.Framework framework, SiteSettings setting
         string[] folders = ["strands", "support", "comments", "reviews", "consultation", "guides", "framework"];
         if (parts.Length == 1)
         {
-            return Suggestion.Ask(parts[0], ["area.yaml", .. Lists.Keys])
+            return Suggestion.Ask(parts[0], ["area.yaml", "what-next.yaml", .. Lists.Keys])
                 ?? $"A service belongs in strands/<strand>/entries/{parts[0]}. {Known}";
         }
 

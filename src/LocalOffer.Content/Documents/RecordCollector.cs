@@ -19,6 +19,7 @@ internal sealed class RecordCollector(Core.Framework framework, SiteSettings set
     private readonly HashSet<(string Kind, string Id)> _there = [];
     private readonly SortedDictionary<string, SourceSpan> _providerFolders = new(StringComparer.Ordinal);
     private Document? _area;
+    private Document? _whatNext;
     private PostcodeTable _postcodes = PostcodeTable.Empty;
 
     /// <summary>Adds what came of a file.</summary>
@@ -103,6 +104,7 @@ internal sealed class RecordCollector(Core.Framework framework, SiteSettings set
             Guides = Others(DocumentKinds.Guide),
             Changes = Others(DocumentKinds.Change),
             Synonyms = Others(DocumentKinds.Synonym),
+            WhatNext = _whatNext,
             Postcodes = _postcodes,
             Pages = _pages,
             Assets = _assets,
@@ -118,6 +120,12 @@ internal sealed class RecordCollector(Core.Framework framework, SiteSettings set
                 break;
             case DocumentKinds.Area:
                 Twice(document, _area);
+                break;
+            case DocumentKinds.WhatNext when _whatNext is null:
+                _whatNext = document;
+                break;
+            case DocumentKinds.WhatNext:
+                Twice(document, _whatNext);
                 break;
             case DocumentKinds.Strand when !_strands.TryAdd(place.Id, document):
                 Twice(document, _strands[place.Id]);

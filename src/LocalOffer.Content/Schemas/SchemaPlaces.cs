@@ -28,6 +28,7 @@ internal static class SchemaPlaces
         }
 
         yield return Place("area", DocumentKinds.Area, "area.yaml");
+        yield return Place("what-next", DocumentKinds.WhatNext, "what-next.yaml");
         foreach (var strand in strands)
         {
             yield return Place($"strand-{strand.Id}", DocumentKinds.Strand, $"strands/{strand.Id}/strand.yaml", strand.Id, strand.Id);

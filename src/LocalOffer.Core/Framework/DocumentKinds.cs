@@ -48,10 +48,13 @@ public static class DocumentKinds
     /// <summary>Words that mean the same to those who search; items of <c>input/synonyms.yaml</c>.</summary>
     public const string Synonym = "synonym";
 
+    /// <summary>Questions that lead a family to what it could do first: <c>input/what-next.yaml</c>.</summary>
+    public const string WhatNext = "what-next";
+
     /// <summary>A page of words: <c>input/**/*.md</c>. It has no fields in the framework.</summary>
     public const string Page = "page";
 
     /// <summary>The kinds a framework file may define.</summary>
     public static IReadOnlyList<string> Defined { get; } =
-        [Area, Strand, Entry, SupportBlock, Provider, Questionnaire, CommentPeriod, Review, Consultation, Situation, Term, Role, Guide, Change, Synonym];
+        [Area, Strand, Entry, SupportBlock, Provider, Questionnaire, CommentPeriod, Review, Consultation, Situation, Term, Role, Guide, Change, Synonym, WhatNext];
 }

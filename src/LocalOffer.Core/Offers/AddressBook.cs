@@ -67,6 +67,11 @@ internal static class AddressBook
             Own(Addresses.Changes, "What has changed", "changes");
         }
 
+        if (offer.WhatNext is { } whatNext)
+        {
+            urls.Add(Addresses.WhatNext, whatNext.Title, whatNext.Document.Document.Where, diagnostics, DocumentKinds.WhatNext);
+        }
+
         if (offer.Settings.CoordinatorPages)
         {
             AddCoordinators(offer, Own);

@@ -54,6 +54,9 @@ public sealed record Offer
     /// <summary>Guides that have ended; each keeps its address.</summary>
     public IReadOnlyList<Guide> ArchivedGuides { get; init; } = [];
 
+    /// <summary>"What should I do next?"; null when there is none that is published.</summary>
+    public WhatNext? WhatNext { get; init; }
+
     /// <summary>What has changed, newest first.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];
 

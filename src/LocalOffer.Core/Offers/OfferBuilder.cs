@@ -20,6 +20,7 @@ public static class OfferBuilder
         var area = Area(framework, records, blocks);
         var strands = Strands(framework, records, area, blocks);
         var guides = GuideMaker.All(records.Guides, area.Document, diagnostics);
+        var whatNext = WhatNextMaker.Make(records.WhatNext, area.Document, settings.Today, diagnostics);
         var providers = Providers(settings, framework, records, memory, diagnostics);
         var entries = Entries(settings, framework, records, providers, blocks, memory, diagnostics);
         foreach (var whole in records.Changes.Concat(records.Synonyms).Select(d => EffectiveValues.Of(d, new EffectiveContext())))
@@ -44,7 +45,8 @@ public static class OfferBuilder
             Strands = strands,
             Entries = ByName(listed, e => e.Listing),
             ArchivedEntries = ByName(entries.Where(e => e.Status != PublicationStatus.Draft && !isListed.Contains(e)), e => e.Listing),
-            Drafts = [.. records.Entries.Concat(records.Providers).Concat(records.Guides).Where(d => d.Status == PublicationStatus.Draft)],
+            Drafts = [.. records.Entries.Concat(records.Providers).Concat(records.Guides).Concat(records.WhatNext is null ? [] : [records.WhatNext])
+                .Where(d => d.Status == PublicationStatus.Draft)],
             Providers = publishedProviders,
             Comparable = answering.Count > 1 ? answering : [],
             ArchivedProviders = ByName(providers.Values.Where(p => p.Status == PublicationStatus.Archived), p => p.Listing),
@@ -58,6 +60,7 @@ public static class OfferBuilder
             Postcodes = records.Postcodes,
             Guides = [.. guides.Where(g => g.Status == PublicationStatus.Published)],
             ArchivedGuides = [.. guides.Where(g => g.Status == PublicationStatus.Archived)],
+            WhatNext = whatNext is { Document.Document.Status: PublicationStatus.Published } ? whatNext : null,
             CommentPeriods = Dated(records.CommentPeriods, "to", area.Document),
             Reviews = Dated(records.Reviews, "date", area.Document),
             Consultations = Dated(records.Consultations, "when", area.Document),
@@ -161,7 +164,7 @@ public static class OfferBuilder
                 .. records.Entries.Select(Of), .. records.Providers.Select(Of), .. records.Strands.Values.Select(Of),
                 .. records.CommentPeriods.Select(Of), .. records.Reviews.Select(Of), .. records.Consultations.Select(Of),
                 .. records.Situations.Select(Of), .. records.Glossary.Select(Of), .. records.Roles.Select(Of),
-                .. records.Guides.Select(Of), .. records.AreaSupport.Values.Select(Of),
+                .. records.Guides.Select(Of), .. records.WhatNext is null ? [] : new[] { Of(records.WhatNext) }, .. records.AreaSupport.Values.Select(Of),
                 .. records.Pages.Select(p => new Target(DocumentKinds.Page, p.Id, PublicationStatus.Published)),
             ],
             diagnostics);

@@ -51,6 +51,9 @@ public sealed record ContentRecords
     /// <summary>Words that mean the same to those who search, in the order of their file.</summary>
     public IReadOnlyList<Document> Synonyms { get; init; } = [];
 
+    /// <summary>"What should I do next?", or null when the authority has not written it.</summary>
+    public Document? WhatNext { get; init; }
+
     /// <summary>Where postcodes are; empty when the authority supplies no table.</summary>
     public PostcodeTable Postcodes { get; init; } = PostcodeTable.Empty;
 
@@ -66,5 +69,5 @@ public sealed record ContentRecords
             .Concat(Strands.Values).Concat(AreaSupport.Values).Concat(StrandSupport.Values)
             .Concat(Entries).Concat(Providers).Concat(Questionnaires.Values.Select(q => q.Header))
             .Concat(CommentPeriods).Concat(Reviews).Concat(Consultations).Concat(Situations).Concat(Glossary).Concat(Roles)
-            .Concat(Guides).Concat(Changes).Concat(Synonyms);
+            .Concat(Guides).Concat(Changes).Concat(Synonyms).Concat(WhatNext is null ? [] : [WhatNext]);
 }

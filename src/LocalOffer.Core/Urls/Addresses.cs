@@ -38,6 +38,9 @@ public static class Addresses
     /// <summary>All guides.</summary>
     public const string Guides = "guides/index.html";
 
+    /// <summary>Questions that lead to what a family could do first.</summary>
+    public const string WhatNext = "what-next/index.html";
+
     /// <summary>What this site keeps on the reader's device.</summary>
     public const string PrivacyOnThisDevice = "privacy-on-this-device/index.html";
 
@@ -176,6 +179,12 @@ public static class Addresses
 
     /// <summary>Where a situation stands on the home page.</summary>
     public static string SituationAnchor(string id) => "situation-" + id;
+
+    /// <summary>Where a question stands on the page that asks it.</summary>
+    public static string QuestionAnchor(string id) => "question-" + id;
+
+    /// <summary>Where an outcome stands on the page that leads to it.</summary>
+    public static string OutcomeAnchor(string id) => "outcome-" + id;
 
     /// <summary>A path as people share it: a folder's own page without <c>index.html</c>; empty for the home page.</summary>
     public static string Shared(string path) =>

@@ -70,6 +70,20 @@ internal static class PageDocuments
             };
         }
 
+        if (offer.WhatNext is { } whatNext)
+        {
+            yield return new()
+            {
+                Id = "pages/what-next",
+                Kind = SearchKind.Page,
+                Path = Addresses.WhatNext,
+                Name = whatNext.Title,
+                Summary = whatNext.Summary ?? "",
+                Words = whatNext.Outcomes.Select(o => o.Title),
+                Text = whatNext.Questions.Select(q => q.Title).Concat(whatNext.Outcomes.SelectMany(o => BodyText.Of(o.Values))),
+            };
+        }
+
         foreach (var strand in offer.Strands)
         {
             yield return new()

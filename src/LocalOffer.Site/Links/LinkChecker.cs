@@ -97,6 +97,11 @@ public sealed class LinkChecker
             yield return (guide.Document.Document, Addresses.Guide(guide.Id));
         }
 
+        if (offer.WhatNext is { } whatNext)
+        {
+            yield return (whatNext.Document.Document, Addresses.WhatNext);
+        }
+
         foreach (var (documents, path) in new[] { (offer.Glossary, Addresses.Glossary), (offer.Roles, Addresses.Roles), (offer.Situations, Addresses.Home), (offer.Changes.Select(c => c.Document).ToList(), Addresses.Changes) })
         {
             foreach (var document in documents)

@@ -18,7 +18,7 @@ public static class SitePlanner
         IPageMaker[] makers =
         [
             new HomePageMaker(bench), new StrandPageMaker(bench), new ServicePageMaker(bench), new ProviderPageMaker(bench),
-            new SupportPageMaker(bench), new GuidePageMaker(bench), new ChangesPageMaker(bench), new AreaPageMaker(bench), new BrowsePageMaker(bench), new WordsPageMaker(bench),
+            new SupportPageMaker(bench), new GuidePageMaker(bench), new WhatNextPageMaker(bench), new ChangesPageMaker(bench), new AreaPageMaker(bench), new BrowsePageMaker(bench), new WordsPageMaker(bench),
             new SearchPageMaker(bench), new MyListPageMaker(bench), new ComparePageMaker(bench),
             new CoordinatorsPageMaker(bench), new SignpostPageMaker(bench), new StagesPageMaker(bench), new TwentyWeeksPageMaker(bench),
             new KeyWorkingPageMaker(bench), new CirclePageMaker(bench), new PathwayPageMaker(bench), new FormPageMaker(bench),

@@ -43,6 +43,7 @@ public static class PageTemplates
             ["pages/strand"] = typeof(StrandPage),
             ["pages/support"] = typeof(SupportPage),
             ["pages/support-hub"] = typeof(SupportHubPage),
+            ["pages/what-next"] = typeof(WhatNextPage),
             ["pages/words"] = typeof(WordsPage),
         },
         new Dictionary<string, Type>(StringComparer.Ordinal)

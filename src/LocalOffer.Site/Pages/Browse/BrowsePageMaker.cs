@@ -44,6 +44,7 @@ internal sealed class BrowsePageMaker(Workbench bench) : IPageMaker
         Axes = [.. _axes.Where(a => a.IsMain && a.Key != Letters && a.Lists.Count > 0).Select(a => View(a, drawing.Page, null))],
         Further = [.. _axes.Where(a => !a.IsMain && a.WithPages.Any()).Select(a => new LinkView(a.Label, drawing.Page.To(Addresses.BrowseBy(a.Key)), Examples(a)))],
         Letters = Row(drawing.Page, null, onThisPage: false),
+        WhatNext = WhatNextLink.Of(bench, drawing.Page),
     };
 
     private AxisPage Axis(PageDrawing drawing, BrowseAxis axis) => new()

@@ -14,6 +14,9 @@ public sealed record BrowseHubPage : SitePage
 
     /// <summary>The letters.</summary>
     public required LetterRow Letters { get; init; }
+
+    /// <summary>Questions that lead to what to do first, or null when there are none.</summary>
+    public required LinkView? WhatNext { get; init; }
 }
 
 /// <summary>One way to browse.</summary>

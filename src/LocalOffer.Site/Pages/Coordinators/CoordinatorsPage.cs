@@ -6,6 +6,9 @@ public sealed record CoordinatorsPage : CoordinatorPage
     /// <summary>The pages, the one most used first.</summary>
     public required IReadOnlyList<CoordinatorCard> Cards { get; init; }
 
+    /// <summary>The questions for families that lead to what to do first, or null when there are none.</summary>
+    public required LinkView? WhatNext { get; init; }
+
     /// <summary>What the site keeps on the device, in full.</summary>
     public required LinkView Privacy { get; init; }
 }

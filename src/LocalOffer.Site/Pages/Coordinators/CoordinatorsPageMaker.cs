@@ -23,11 +23,12 @@ internal sealed class CoordinatorsPageMaker(Workbench bench) : IPageMaker
         }
     }
 
-    private static CoordinatorsPage Hub(PageDrawing drawing) => new()
+    private CoordinatorsPage Hub(PageDrawing drawing) => new()
     {
         Page = drawing.Page,
         Frame = CoordinatorFrame.Of(drawing, "For coordinators", "Tools for people who assess, plan and point families to services. They work with no internet, and keep nothing you write."),
         Cards = [.. Tools.Select(t => new CoordinatorCard(t.Title, drawing.Page.To(t.Path), t.Text))],
+        WhatNext = WhatNextLink.Of(bench, drawing.Page),
         Privacy = new LinkView("Privacy on this device", drawing.Page.To(Addresses.PrivacyOnThisDevice)),
     };
 }

@@ -50,6 +50,7 @@ internal sealed class GuidePageMaker(Workbench bench) : IPageMaker
         Page = drawing.Page,
         Frame = bench.Frames.Make(drawing, "Guides", "Step by step: how things work, and what you can do.", []),
         Guides = Cards(bench, drawing.Page),
+        WhatNext = WhatNextLink.Of(bench, drawing.Page),
     };
 
     private GuidePage Part(PageDrawing drawing, Guide guide, int index)

@@ -5,6 +5,9 @@ public sealed record GuidesPage : SitePage
 {
     /// <summary>The guides, in their order.</summary>
     public required IReadOnlyList<GuideCard> Guides { get; init; }
+
+    /// <summary>Questions that lead to what to do first, or null when there are none.</summary>
+    public required LinkView? WhatNext { get; init; }
 }
 
 /// <summary>A guide to choose.</summary>

@@ -18,6 +18,9 @@ public sealed record HomePage : SitePage
     /// <summary>Why families come, with what to do; may be empty.</summary>
     public required IReadOnlyList<SituationView> Situations { get; init; }
 
+    /// <summary>Questions that lead to what to do first, or null when there are none.</summary>
+    public required LinkView? WhatNext { get; init; }
+
     /// <summary>The guides; may be empty.</summary>
     public required IReadOnlyList<GuideCard> Guides { get; init; }
 

@@ -33,6 +33,7 @@ internal sealed class HomePageMaker(Workbench bench) : IPageMaker
             Situations = [.. offer.Situations
                 .OrderBy(s => s.Values.Int("order") ?? int.MaxValue)
                 .Select(s => Situation(drawing, s)).Where(s => s.Steps.Steps.Count > 0)],
+            WhatNext = WhatNextLink.Of(bench, drawing.Page),
             Guides = GuidePageMaker.Cards(bench, drawing.Page),
             Ways = [.. Ways.Select(key => offer.Browse.FirstOrDefault(a => a.Key == key)).OfType<BrowseAxis>().Select(a => BrowsePageMaker.View(a, drawing.Page, null))],
             Topics = offer.Browse.FirstOrDefault(a => a.Key == "topics") is { } topics ? BrowsePageMaker.View(topics, drawing.Page, null) : null,

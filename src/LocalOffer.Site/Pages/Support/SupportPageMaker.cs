@@ -32,6 +32,7 @@ internal sealed class SupportPageMaker(Workbench bench) : IPageMaker
         Strands = [.. bench.Offer.Strands.SelectMany(s => s.Blocks
             .Where(b => b.Origin == Origin.Strand)
             .Select(b => new LinkView($"{b.Definition.Label}: {s.Label}", drawing.Page.To(Addresses.StrandSupport(s.Key, b.Definition.Key)))))],
+        WhatNext = WhatNextLink.Of(bench, drawing.Page),
         OnYourSide = drawing.Links(
             bench.Offer.Area.Document.Values.Refs("ias-service").Concat(bench.Offer.Area.Document.Values.Refs("parent-carer-forum"))),
     };

@@ -48,4 +48,7 @@ public sealed record SupportHubPage : SitePage
 
     /// <summary>Free, independent advice and the parent carer forum, where they are known.</summary>
     public required IReadOnlyList<LinkView> OnYourSide { get; init; }
+
+    /// <summary>Questions that lead to what to do first, or null when there are none.</summary>
+    public required LinkView? WhatNext { get; init; }
 }
