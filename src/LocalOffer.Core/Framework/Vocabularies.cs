@@ -132,6 +132,33 @@ public static class Vocabularies
     /// <summary>Rings of a circle of support, from the inside out.</summary>
     public const string CircleRings = "circle-rings";
 
+    /// <summary>Days from which the law's time limits are counted.</summary>
+    public const string AssessmentDays = "assessment-days";
+
+    /// <summary>Time limits of the law in an assessment.</summary>
+    public const string StatutoryLimits = "statutory-limits";
+
+    /// <summary>Days on which offices are closed.</summary>
+    public const string BankHolidays = "bank-holidays";
+
+    /// <summary>Days on which schools are closed.</summary>
+    public const string SchoolHolidays = "school-holidays";
+
+    /// <summary>Principles of good practice in assessment and planning.</summary>
+    public const string PracticePrinciples = "practice-principles";
+
+    /// <summary>What a conference added to them.</summary>
+    public const string PracticePrinciplesAdded = "practice-principles-added";
+
+    /// <summary>What helps families to be resilient.</summary>
+    public const string ResilienceSupports = "resilience-supports";
+
+    /// <summary>Factors of resilience.</summary>
+    public const string ResilienceFactors = "resilience-factors";
+
+    /// <summary>What a family's real wealth is made of.</summary>
+    public const string RealWealth = "real-wealth";
+
     /// <summary>Forms of the pathway.</summary>
     public const string Forms = "forms";
 

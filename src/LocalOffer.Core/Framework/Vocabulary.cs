@@ -42,6 +42,12 @@ public sealed record Term
     /// <summary>What is written for a fact; empty when nothing is.</summary>
     public IReadOnlyList<string> Fact(string fact) => Facts.GetValueOrDefault(fact, []);
 
+    /// <summary>The one thing written for a fact, or null.</summary>
+    public string? Line(string fact) => Fact(fact) is [var only] ? only : null;
+
+    /// <summary>The day written for a fact, or null.</summary>
+    public DateOnly? Day(string fact) => Line(fact) is { } written && PlainDate.TryParse(written, out var day) ? day : null;
+
     /// <summary>The whole number written for a fact, or null.</summary>
     public int? Number(string fact) =>
         Facts.TryGetValue(fact, out var values) && values.Count == 1 && int.TryParse(values[0], System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
