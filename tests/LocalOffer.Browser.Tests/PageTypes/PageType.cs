@@ -50,6 +50,8 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("other ways", s => s.At("area/other-ways/index.html")),
         new("privacy on this device", s => s.At("privacy-on-this-device/index.html")),
         new("read with no internet", s => s.At("offline/index.html")),
+        new("dates of the 20 weeks", s => s.At("coordinators/twenty-weeks/index.html")),
+        new("stages and tasks", s => s.At("coordinators/stages/index.html")),
         new("page not found", s => s.At("404.html")),
         new("page of words", s => s.At("how-to-use-this-site/index.html")),
 
@@ -58,6 +60,9 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("search with pages of results", s => s.At("search/index.html", "#cost=free&sort=name&page=2"), ShowsResultsAsync),
         new("search without results", s => s.At("search/index.html", "#q=swimming&cost=paid&age=25&route=panel"), ShowsResultsAsync),
         new("search with its filters open", s => s.At("search/index.html", "#q=swimming"), OpensFiltersAsync),
+        new("dates of the 20 weeks, worked out", s => s.At("coordinators/twenty-weeks/index.html"), WorksOutDatesAsync),
+        new("dates of the 20 weeks, typed wrong", s => s.At("coordinators/twenty-weeks/index.html"), TypesNoDateAsync),
+        new("stages and tasks, some ticked", s => s.At("coordinators/stages/index.html"), TicksTasksAsync),
         new("comparison of two", s => s.At("compare/index.html", "#with=providers/weirside-primary,providers/marsh-lane-school"), ComparesAsync),
     ];
 
@@ -78,6 +83,27 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         await ShowsResultsAsync(page);
         await page.EvaluateAsync("() => document.querySelectorAll('[data-finder] details').forEach((part) => { part.open = true })");
     }
+
+    private static Task WorksOutDatesAsync(IPage page) => AsksForDatesAsync(page, "4");
+
+    private static Task TypesNoDateAsync(IPage page) => AsksForDatesAsync(page, "");
+
+    // Everything there is to see is open, and the focus is where it was.
+    private static Task AsksForDatesAsync(IPage page, string day) => page.EvaluateAsync("""
+        (day) => {
+          Object.entries({ 'request-day': day, 'request-month': '1', 'request-year': '2027' }).forEach(([id, typed]) => { document.getElementById(id).value = typed })
+          document.querySelector('[data-weeks-form]').requestSubmit()
+          document.querySelectorAll('[data-weeks] details').forEach((part) => { part.open = true })
+          document.activeElement.blur()
+        }
+        """, day);
+
+    private static Task TicksTasksAsync(IPage page) => page.EvaluateAsync("""
+        () => {
+          document.querySelectorAll('#listen-understand [data-task]').forEach((box) => { box.checked = true })
+          document.querySelector('[data-stages-file]').open = true
+        }
+        """);
 
     public static PageType Named(string name) => All.Single(t => t.Name == name);
 

@@ -191,6 +191,7 @@ internal static class SampleFramework
         Vocabulary(Core.Vocabularies.CostUnits, ("per-session", "each session"), ("per-meal", "each meal")),
         Vocabulary("days", ("monday", "Monday"), ("tuesday", "Tuesday"), ("wednesday", "Wednesday")),
         Vocabulary("role-groups", ("health", "Health")),
+        .. PlanningVocabularies.All,
         Vocabulary("statuses", ("draft", "Draft"), ("published", "Published"), ("archived", "Archived")),
         new()
         {
