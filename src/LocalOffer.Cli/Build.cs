@@ -29,7 +29,9 @@ public static class Build
         clock.Time("accepted", () => Acceptances.Apply(records, diagnostics));
         var theme = clock.Time("theme", () => Theme.Load(sources.Theme, diagnostics, memory?.Theme));
         var search = clock.Time("search", () => SearchFiles.Of(offer));
-        OutputFile[] data = [.. search.Select(f => new OutputFile(f.Path, f.Content)), .. SignpostingFiles.Of(offer).Select(f => new OutputFile(f.Path, f.Content))];
+        var data = new SiteData(
+            [.. search.Select(f => new OutputFile(f.Path, f.Content)), .. SignpostingFiles.Of(offer).Select(f => new OutputFile(f.Path, f.Content))],
+            () => SignpostingDescription.Of(offer));
         var plan = clock.Time("plan", () => SitePlanner.Plan(offer, theme, data, diagnostics));
         return new CheckedSite(settings, sources, offer, plan);
     }

@@ -77,6 +77,11 @@ internal static class AddressBook
             AddCoordinators(offer, Own);
         }
 
+        if (offer.Settings.SignpostingData)
+        {
+            Own(Addresses.OpenData, "Open data", "open-data");
+        }
+
         AddGuides(offer, diagnostics);
         AddLists(offer, Own);
         foreach (var page in offer.Pages.Where(p => p.Path != Addresses.Home))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using LocalOffer.Core;
 
@@ -9,7 +8,7 @@ internal sealed class DayField(string name, string meaning, Func<SignpostingReco
 {
     public override string Kind => "day, as in 2026-10-01";
 
-    public override void WriteValue(Utf8JsonWriter json, SignpostingRecord record) => json.WriteStringValue(of(record) is { } day ? Written(day) : null);
+    public override void WriteValue(Utf8JsonWriter json, SignpostingRecord record) => json.WriteStringValue(of(record) is { } day ? PlainDate.Iso(day) : null);
 
     public override void WriteSchema(Utf8JsonWriter json, Framework framework)
     {
@@ -17,8 +16,5 @@ internal sealed class DayField(string name, string meaning, Func<SignpostingReco
         json.WriteString("format", "date");
     }
 
-    public override IEnumerable<string> Cells(SignpostingRecord record) => of(record) is { } day ? [Written(day)] : [];
-
-    /// <summary>A day as it stands in the files.</summary>
-    public static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public override IEnumerable<string> Cells(SignpostingRecord record) => of(record) is { } day ? [PlainDate.Iso(day)] : [];
 }

@@ -9,8 +9,8 @@ namespace LocalOffer.Signposting;
 /// </summary>
 internal static class SignpostingCsv
 {
-    /// <summary>Stands between the values of a list. A value that holds the bar itself has it twice.</summary>
-    public const string Between = " | ";
+    // Stands between the values of a list. A value that holds the bar itself has it twice.
+    private const string Between = " | ";
 
     // Spreadsheets run what begins so, also after a blank that they drop, and also in the wide form of the same signs.
     private const string BeginsFormula = "=+-@＝＋－＠";
@@ -29,9 +29,12 @@ internal static class SignpostingCsv
         return Encoding.UTF8.GetBytes(table.ToString());
     }
 
+    /// <summary>The values of a list as one text.</summary>
+    public static string Joined(IEnumerable<string> values) => string.Join(Between, values.Select(v => v.Replace("|", "||", StringComparison.Ordinal)));
+
     private static string Cell(IEnumerable<string> values)
     {
-        var text = string.Join(Between, values.Select(v => v.Replace("|", "||", StringComparison.Ordinal)));
+        var text = Joined(values);
         if (text.TrimStart() is [var first, ..] && (BeginsFormula.Contains(first) || first == IsText))
         {
             text = IsText + text;

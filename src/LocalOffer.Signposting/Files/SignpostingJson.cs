@@ -63,7 +63,7 @@ internal static class SignpostingJson
         yield return Text("version", SignpostingFormat.Version);
         yield return Text("schema", SignpostingFormat.SchemaName);
         yield return Text("framework", offer.Framework.Version);
-        yield return Text("as-of", DayField.Written(offer.Today));
+        yield return Text("as-of", PlainDate.Iso(offer.Today));
         if (PublicAddress.OfSite(offer.Settings) is { } site)
         {
             yield return Text("site", site);

@@ -8,9 +8,9 @@ public static class SitePlanner
     /// <summary>Every file of the site: pages, old addresses, the map for search engines, colours, and files carried over unchanged.</summary>
     /// <param name="offer">The offer.</param>
     /// <param name="theme">The theme; what its templates get wrong is reported here, where every address is known.</param>
-    /// <param name="data">Files other rooms have made of the offer: the search.</param>
+    /// <param name="data">What other rooms have made of the offer.</param>
     /// <param name="diagnostics">Receives findings about templates, colours and paths.</param>
-    public static SitePlan Plan(Offer offer, Theme theme, IReadOnlyList<OutputFile> data, DiagnosticBag diagnostics)
+    public static SitePlan Plan(Offer offer, Theme theme, SiteData data, DiagnosticBag diagnostics)
     {
         TemplateChecker.Check(theme, PageTemplates.Shapes, offer.Urls, diagnostics);
         var bench = new Workbench(offer, theme, BrandLogo.Find(offer, diagnostics));
@@ -21,7 +21,7 @@ public static class SitePlanner
             new SupportPageMaker(bench), new GuidePageMaker(bench), new WhatNextPageMaker(bench), new ChangesPageMaker(bench), new AreaPageMaker(bench), new BrowsePageMaker(bench), new WordsPageMaker(bench),
             new SearchPageMaker(bench), new MyListPageMaker(bench), new ComparePageMaker(bench),
             new CoordinatorsPageMaker(bench), new SignpostPageMaker(bench), new StagesPageMaker(bench), new TwentyWeeksPageMaker(bench),
-            new KeyWorkingPageMaker(bench), new CirclePageMaker(bench), new PathwayPageMaker(bench), new FormPageMaker(bench),
+            new KeyWorkingPageMaker(bench), new CirclePageMaker(bench), new PathwayPageMaker(bench), new FormPageMaker(bench), new OpenDataPageMaker(bench, data.OpenData),
         ];
         var planned = makers.SelectMany(m => m.Pages()).ToList();
         var pages = planned.Select(page => OutputFile.Rendered(
@@ -36,7 +36,7 @@ public static class SitePlanner
             .. Redirects.Plan(offer),
             .. new[] { sitemap, feed }.OfType<OutputFile>(),
             BrandStyles.Plan(offer.Settings, diagnostics),
-            .. data,
+            .. data.Files,
             .. CompareFiles.Plan(bench),
             .. HostFiles.InTheSite(offer, offline.InlineStyle),
             .. theme.Assets.Where(a => a.Name is not (ServiceWorker.AssetName or BookletStyles.AssetName)).Select(a => new OutputFile(a.Path, () => a.Bytes)),

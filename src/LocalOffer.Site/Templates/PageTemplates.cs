@@ -34,6 +34,7 @@ public static class PageTemplates
             ["pages/my-list"] = typeof(MyListPage),
             ["pages/not-found"] = typeof(NotFoundPage),
             ["pages/offline"] = typeof(OfflinePage),
+            ["pages/open-data"] = typeof(OpenDataPage),
             ["pages/people"] = typeof(PeoplePage),
             ["pages/privacy"] = typeof(PrivacyPage),
             ["pages/provider"] = typeof(ProviderPage),

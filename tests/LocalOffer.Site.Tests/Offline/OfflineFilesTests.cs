@@ -121,7 +121,7 @@ public class OfflineFilesTests
         var diagnostics = new DiagnosticBag();
         var built = offer.Build();
         var off = OfferWithout(built);
-        var plan = SitePlanner.Plan(off, Theme.Load([], diagnostics), [], diagnostics);
+        var plan = SitePlanner.Plan(off, Theme.Load([], diagnostics), PagesOffer.NoData, diagnostics);
         foreach (var path in new[] { Addresses.Offline, Addresses.ServiceWorker, Addresses.Packs, Addresses.Download })
         {
             Assert.Null(plan.Find(path));

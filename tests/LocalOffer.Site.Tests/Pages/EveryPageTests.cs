@@ -29,7 +29,7 @@ public sealed class EveryPageTests
     {
         var offer = new PagesOffer().Entry("swim").Entry("old", ("status", Terms("archived"))).Provider("charity").Guide("plan", Object(("id", Line("one")), ("title", Line("One")), ("text", Text("Words.")))).Build();
         var diagnostics = new DiagnosticBag();
-        var plan = SitePlanner.Plan(offer, Theme.Load([], diagnostics), [], diagnostics);
+        var plan = SitePlanner.Plan(offer, Theme.Load([], diagnostics), PagesOffer.NoData, diagnostics);
         Assert.DoesNotContain(offer.Urls.All, a => plan.Find(a.Path) is null);
         Assert.Empty(diagnostics.Read(SeverityLevels.Default));
     }

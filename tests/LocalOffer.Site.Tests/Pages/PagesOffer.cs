@@ -99,11 +99,14 @@ internal sealed class PagesOffer
         }, diagnostics);
     }
 
+    /// <summary>Nothing that other rooms have made.</summary>
+    public static SiteData NoData { get; } = new([], () => new DataDescription("1.0", 0, [], []));
+
     public RenderedSite Render()
     {
         var diagnostics = new DiagnosticBag();
         var theme = Theme.Load([], diagnostics);
-        return new RenderedSite(SitePlanner.Plan(Build(), theme, [OutputFile.OfText(Addresses.SearchIndex, () => "")], diagnostics), diagnostics);
+        return new RenderedSite(SitePlanner.Plan(Build(), theme, NoData with { Files = [OutputFile.OfText(Addresses.SearchIndex, () => "")] }, diagnostics), diagnostics);
     }
 
     public static LineValue Line(string text) => new(text, Somewhere);

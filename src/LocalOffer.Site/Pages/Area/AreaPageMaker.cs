@@ -33,6 +33,7 @@ internal sealed class AreaPageMaker(Workbench bench) : IPageMaker
         Vision = _area.Values.Text("policy-vision-statement") is { } vision ? drawing.Html(vision) : null,
         Sections = Links(drawing.Page, null),
         Changes = bench.Offer.Changes.Count == 0 ? null : new LinkView("What has changed", drawing.Page.To(Addresses.Changes), "What is new, mended or gone on this site."),
+        OpenData = bench.Exists(Addresses.OpenData) ? new LinkView("Open data", drawing.Page.To(Addresses.OpenData), "The facts of this site as files, for other programs.") : null,
         Pages = [.. bench.Offer.Pages.Where(p => p.Path != Addresses.Home).Select(p => new LinkView(p.Title, drawing.Page.To(p.Path), p.Description.Length > 0 ? p.Description : null))],
     };
 

@@ -12,6 +12,9 @@ public sealed record AreaHubPage : SitePage
     /// <summary>What has changed on the site, or null.</summary>
     public required LinkView? Changes { get; init; }
 
+    /// <summary>The facts of the site as files, or null when there are none.</summary>
+    public required LinkView? OpenData { get; init; }
+
     /// <summary>Pages of the authority's own words.</summary>
     public required IReadOnlyList<LinkView> Pages { get; init; }
 }

@@ -9,6 +9,9 @@ public sealed record CoordinatorsPage : CoordinatorPage
     /// <summary>The questions for families that lead to what to do first, or null when there are none.</summary>
     public required LinkView? WhatNext { get; init; }
 
+    /// <summary>The same facts as files, or null when the site has none.</summary>
+    public required LinkView? OpenData { get; init; }
+
     /// <summary>What the site keeps on the device, in full.</summary>
     public required LinkView Privacy { get; init; }
 }

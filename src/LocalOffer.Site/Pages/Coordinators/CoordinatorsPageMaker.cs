@@ -29,6 +29,7 @@ internal sealed class CoordinatorsPageMaker(Workbench bench) : IPageMaker
         Frame = CoordinatorFrame.Of(drawing, "For coordinators", "Tools for people who assess, plan and point families to services. They work with no internet, and keep nothing you write."),
         Cards = [.. Tools.Select(t => new CoordinatorCard(t.Title, drawing.Page.To(t.Path), t.Text))],
         WhatNext = WhatNextLink.Of(bench, drawing.Page),
+        OpenData = bench.Exists(Addresses.OpenData) ? new LinkView("Open data", drawing.Page.To(Addresses.OpenData)) : null,
         Privacy = new LinkView("Privacy on this device", drawing.Page.To(Addresses.PrivacyOnThisDevice)),
     };
 }
