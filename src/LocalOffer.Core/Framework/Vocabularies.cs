@@ -60,9 +60,6 @@ public static class Vocabularies
     /// <summary>Key working functions.</summary>
     public const string Functions = "functions";
 
-    /// <summary>Of <see cref="Functions"/>: providing information and signposting.</summary>
-    public const string Signposting = "kw-8";
-
     /// <summary>What key working functions are grouped by.</summary>
     public const string FunctionalAreas = "functional-areas";
 

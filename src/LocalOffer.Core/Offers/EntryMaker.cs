@@ -3,13 +3,13 @@ namespace LocalOffer.Core;
 /// <summary>Makes entries with their effective values, support blocks and score.</summary>
 internal static class EntryMaker
 {
-    public static Entry Make(Document document, Provider? provider, SupportBlocks supportBlocks, Framework framework, DateOnly today)
+    public static Entry Make(Document document, Provider? provider, SupportBlocks supportBlocks, DateOnly today)
     {
         var values = EffectiveValues.Of(document, new EffectiveContext(
             Provider: provider?.Document,
             ProviderType: document.Values.Term("provider-type") ?? provider?.Listing.ProviderType,
             SettingKind: provider?.Document.Values.Term("setting-kind")));
-        var listing = ListingMaker.OfEntry(values, framework, today);
+        var listing = ListingMaker.OfEntry(values, today);
         var blocks = supportBlocks.OfEntry(values, listing.InArea ?? true, listing.NoAssessmentNeeded);
         var missing = new List<MissingItem>(values.Missing);
         var completeness = values.Completeness;

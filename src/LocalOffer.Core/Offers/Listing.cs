@@ -57,7 +57,7 @@ public sealed record Listing
     /// <summary>Levels of support it goes with, where an authority uses them and has said so.</summary>
     public IReadOnlyList<string> SupportLevels { get; init; } = [];
 
-    /// <summary>Stages of assessment and planning at which it is useful; where nobody has said, those of signposting.</summary>
+    /// <summary>Stages of assessment and planning at which it is useful; where nobody has said, those the framework gives.</summary>
     public IReadOnlyList<string> Stages { get; init; } = [];
 
     /// <summary>Key working functions it can offer, as written.</summary>

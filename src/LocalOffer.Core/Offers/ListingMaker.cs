@@ -3,7 +3,7 @@ namespace LocalOffer.Core;
 /// <summary>Reads the matching facts of an entry or a provider once, into typed values.</summary>
 internal static class ListingMaker
 {
-    public static Listing OfEntry(EffectiveDocument document, Framework framework, DateOnly today)
+    public static Listing OfEntry(EffectiveDocument document, DateOnly today)
     {
         var values = document.Values;
         return new Listing
@@ -24,7 +24,7 @@ internal static class ListingMaker
             Conditions = [.. values.Items("conditions").OfType<LineValue>().Select(l => l.Text)],
             Levels = values.Terms("provision-level"),
             SupportLevels = values.Terms("support-levels"),
-            Stages = StagesOf(values, framework),
+            Stages = values.Terms("stages"),
             Functions = values.Terms("functions"),
             EhcPlanNeeded = values.Term("ehc-plan-needed"),
             DiagnosisNeeded = values.Term("diagnosis-needed"),
@@ -65,7 +65,7 @@ internal static class ListingMaker
             AgeTo = values.Int("age-to"),
             Needs = parents,
             NeedTypes = needTypes,
-            Stages = StagesOf(values, framework),
+            Stages = UsualStages(framework),
             ProviderType = values.Term("provider-type"),
             InArea = values.Bool("in-area"),
             AreasServed = [.. values.Objects("locations").Select(l => l.Term("district")).OfType<string>().Distinct()],
@@ -89,10 +89,9 @@ internal static class ListingMaker
         _ => [],
     };
 
-    // To point families to services is itself a function, with stages of its own: what says no stages is useful at those.
-    private static IReadOnlyList<string> StagesOf(FieldValues values, Framework framework) =>
-        values.Terms("stages") is { Count: > 0 } written ? written
-        : framework.Vocabulary(Vocabularies.Functions)?.Find(Vocabularies.Signposting)?.Facts.GetValueOrDefault("stages") ?? [];
+    // A provider has no field for it; what holds for an entry whose author says nothing holds for it too.
+    private static IReadOnlyList<string> UsualStages(Framework framework) =>
+        framework.Document(DocumentKinds.Entry).Field("stages")?.Default is FieldDefault.Fixed usual ? usual.Written : [];
 
     private static Freshness FreshnessOf(FieldValues values, DateOnly today) =>
         Freshness.Of(values.Date("last-verified"), values.Date("review-due"), today);

@@ -22,7 +22,7 @@ public static class OfferBuilder
         var guides = GuideMaker.All(records.Guides, area.Document, diagnostics);
         var whatNext = WhatNextMaker.Make(records.WhatNext, area.Document, settings.Today, diagnostics);
         var providers = Providers(settings, framework, records, memory, diagnostics);
-        var entries = Entries(settings, framework, records, providers, blocks, memory, diagnostics);
+        var entries = Entries(settings, records, providers, blocks, memory, diagnostics);
         foreach (var whole in records.Changes.Concat(records.Synonyms).Select(d => EffectiveValues.Of(d, new EffectiveContext())))
         {
             CompletenessReport.Add(whole, whole.Missing, Completeness.None, diagnostics);
@@ -130,7 +130,7 @@ public static class OfferBuilder
     }
 
     private static Entry[] Entries(
-        SiteSettings settings, Framework framework, ContentRecords records, SortedDictionary<string, Provider> providers, SupportBlocks blocks, OfferMemory? memory, DiagnosticBag diagnostics)
+        SiteSettings settings, ContentRecords records, SortedDictionary<string, Provider> providers, SupportBlocks blocks, OfferMemory? memory, DiagnosticBag diagnostics)
     {
         var made = new Made<Entry>[records.Entries.Count];
         Parallel.For(0, made.Length, i =>
@@ -138,7 +138,7 @@ public static class OfferBuilder
             var document = records.Entries[i];
             var provider = document.Values.Refs("provider") is [var named, ..] ? providers.GetValueOrDefault(named.Id) : null;
             made[i] = memory?.Recall(document, provider)
-                ?? WithFindings(EntryMaker.Make(document, provider, blocks, framework, settings.Today), (e, found) => CompletenessReport.Add(e, settings.Today, found));
+                ?? WithFindings(EntryMaker.Make(document, provider, blocks, settings.Today), (e, found) => CompletenessReport.Add(e, settings.Today, found));
         });
         memory?.Keep(made);
         foreach (var entry in made)

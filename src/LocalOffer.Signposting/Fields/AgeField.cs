@@ -31,5 +31,5 @@ internal sealed class AgeField(string name, string meaning, Func<SignpostingReco
         json.WriteNumber("maximum", Oldest);
     }
 
-    public override IEnumerable<string> Cells(SignpostingRecord record) => of(record) is { } age ? [age.ToString(CultureInfo.InvariantCulture)] : [];
+    public override string Cell(SignpostingRecord record) => of(record)?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

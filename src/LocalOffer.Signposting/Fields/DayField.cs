@@ -16,5 +16,5 @@ internal sealed class DayField(string name, string meaning, Func<SignpostingReco
         json.WriteString("format", "date");
     }
 
-    public override IEnumerable<string> Cells(SignpostingRecord record) => of(record) is { } day ? [PlainDate.Iso(day)] : [];
+    public override string Cell(SignpostingRecord record) => of(record) is { } day ? PlainDate.Iso(day) : "";
 }

@@ -25,5 +25,5 @@ internal sealed class FlagField(string name, string meaning, Func<SignpostingRec
 
     public override void WriteSchema(Utf8JsonWriter json, Framework framework) => JsonSchema.WriteType(json, "boolean", CanBeNull);
 
-    public override IEnumerable<string> Cells(SignpostingRecord record) => of(record) is { } flag ? [flag ? "true" : "false"] : [];
+    public override string Cell(SignpostingRecord record) => of(record) is { } flag ? flag ? "true" : "false" : "";
 }

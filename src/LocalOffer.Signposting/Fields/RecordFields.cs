@@ -36,10 +36,10 @@ internal static class RecordFields
         new TermsField("need-types", "More exact needs it is made for. Empty does not mean that others are turned away.", Vocabularies.NeedTypes, r => r.Listing.NeedTypes),
         new TermsField("provision-level", "Whether it is for everyone, some extra help, or specialist help.", Vocabularies.ProvisionLevels, r => r.Listing.Levels),
         new TermsField(
-            "support-level", "Levels of support it can be part of (West Sussex, 2012). As written; else those that include one of its provision levels.",
+            "support-level", "Levels of support it can be part of (West Sussex, 2012). Where nobody has said, those that include one of its provision levels.",
             Vocabularies.SupportLevels, r => r.SupportLevels),
         new TermsField(
-            "stages", "Stages of assessment and planning at which it is useful. As written; else the stages of signposting itself.", Vocabularies.Stages, r => r.Listing.Stages),
+            "stages", "Stages of assessment and planning at which it is useful. Where nobody has said, those at which families are pointed to services.", Vocabularies.Stages, r => r.Listing.Stages),
         new TermsField("functions", "Key working functions it can offer, as written. Empty when nobody has said.", Vocabularies.Functions, r => r.Listing.Functions),
         new FieldGroup(
             "access", "How to get it.",

@@ -6,8 +6,8 @@ internal abstract class SingleField(string name, string meaning) : RecordField(n
     /// <summary>What its values are, in words for the page about the files.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>What stands in a table: a list for a field of several values. Empty when nothing is known.</summary>
-    public abstract IEnumerable<string> Cells(SignpostingRecord record);
+    /// <summary>What stands in a table, before it is made safe for one; empty when nothing is known.</summary>
+    public abstract string Cell(SignpostingRecord record);
 
     public sealed override IEnumerable<RecordColumn> Columns(string path = "") => [new(path + Name, this)];
 }

@@ -18,5 +18,5 @@ internal sealed class TermField(string name, string meaning, string vocabulary, 
         JsonSchema.WriteEnum(json, JsonSchema.Terms(framework, vocabulary), canBeNull: true);
     }
 
-    public override IEnumerable<string> Cells(SignpostingRecord record) => of(record) is { } term ? [term] : [];
+    public override string Cell(SignpostingRecord record) => of(record) ?? "";
 }

@@ -21,5 +21,5 @@ internal sealed class TermsField(string name, string meaning, string vocabulary,
         json.WriteEndObject();
     }
 
-    public override IEnumerable<string> Cells(SignpostingRecord record) => of(record);
+    public override string Cell(SignpostingRecord record) => CellList.Of(of(record));
 }

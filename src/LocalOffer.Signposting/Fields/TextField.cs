@@ -37,5 +37,5 @@ internal class TextField(string name, string meaning, Func<SignpostingRecord, st
         }
     }
 
-    public override IEnumerable<string> Cells(SignpostingRecord record) => of(record) is { } text ? [text] : [];
+    public override string Cell(SignpostingRecord record) => of(record) ?? "";
 }

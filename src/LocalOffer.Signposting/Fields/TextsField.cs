@@ -18,5 +18,5 @@ internal sealed class TextsField(string name, string meaning, Func<SignpostingRe
         json.WriteEndObject();
     }
 
-    public override IEnumerable<string> Cells(SignpostingRecord record) => of(record);
+    public override string Cell(SignpostingRecord record) => CellList.Of(of(record));
 }

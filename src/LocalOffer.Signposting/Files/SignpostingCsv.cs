@@ -9,9 +9,6 @@ namespace LocalOffer.Signposting;
 /// </summary>
 internal static class SignpostingCsv
 {
-    // Stands between the values of a list. A value that holds the bar itself has it twice.
-    private const string Between = " | ";
-
     // Spreadsheets run what begins so, also after a blank that they drop, and also in the wide form of the same signs.
     private const string BeginsFormula = "=+-@＝＋－＠";
 
@@ -23,18 +20,14 @@ internal static class SignpostingCsv
         var table = new StringBuilder().AppendJoin(',', RecordFields.Columns.Select(c => c.Path)).Append('\n');
         foreach (var record in SignpostingRecord.All(offer))
         {
-            table.AppendJoin(',', RecordFields.Columns.Select(c => Cell(c.Field.Cells(record)))).Append('\n');
+            table.AppendJoin(',', RecordFields.Columns.Select(c => Safe(c.Field.Cell(record)))).Append('\n');
         }
 
         return Encoding.UTF8.GetBytes(table.ToString());
     }
 
-    /// <summary>The values of a list as one text.</summary>
-    public static string Joined(IEnumerable<string> values) => string.Join(Between, values.Select(v => v.Replace("|", "||", StringComparison.Ordinal)));
-
-    private static string Cell(IEnumerable<string> values)
+    private static string Safe(string text)
     {
-        var text = Joined(values);
         if (text.TrimStart() is [var first, ..] && (BeginsFormula.Contains(first) || first == IsText))
         {
             text = IsText + text;

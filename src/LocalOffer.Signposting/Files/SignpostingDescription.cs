@@ -21,6 +21,6 @@ public static class SignpostingDescription
     [
         .. RecordFields.Columns.Select(column => new DataField(
             column.Path, column.Field.Kind, column.Field.Meaning, column.Field.Vocabulary,
-            SignpostingRecord.All(offer).Select(r => SignpostingCsv.Joined(column.Field.Cells(r))).FirstOrDefault(text => text.Length > 0))),
+            SignpostingRecord.All(offer).Select(r => column.Field.Cell(r)).FirstOrDefault(text => text.Length > 0))),
     ];
 }
