@@ -138,6 +138,9 @@ function notices() {
   return `The style sheet and script of this site contain parts of these packages.\n\n${parts.join('\n\n')}`
 }
 
+// The mark of its encoding belongs at the beginning of a file: in the middle it spoils the rule that comes after it.
+const withoutMark = (text) => text.replace(/^\uFEFF/, '')
+
 // What of the library only these pages use stands in their own sheet: a family's first visit does not pay for it.
 const isForCoordinators = (name) => /(^|\/)coordinators\//.test(name.replaceAll('\\', '/'))
 
@@ -167,7 +170,7 @@ async function build() {
     ['components.css', rest],
     ['compare.css', compileStyles(require, 'compare.scss')],
     ['what-next.css', compileStyles(require, 'what-next.scss')],
-    ['coordinators/coordinators.css', more.used + compileStyles(require, 'coordinators.scss')],
+    ['coordinators/coordinators.css', more.used + withoutMark(compileStyles(require, 'coordinators.scss'))],
     ['booklet.css', compileStyles(require, 'booklet.scss')],
     ...scripts,
     ['THIRD-PARTY-NOTICES.txt', notices()]

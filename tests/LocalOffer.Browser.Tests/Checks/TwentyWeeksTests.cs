@@ -35,7 +35,7 @@ public sealed class TwentyWeeksTests(Tab tab) : IClassFixture<Tab>
             "Friday 26 March 2027This is a bank holiday, Good Friday. The last working day before is Thursday 25 March 2027."
             + "Schools are closed: Easter holiday. The last school day before is Thursday 25 March 2027.");
         await Expect(DateOf("final-plan")).ToHaveTextAsync("Friday 2 July 2027");
-        await Expect(DateOf("appeal")).ToHaveTextAsync("Enter “Date of the decision letter” under “More days”");
+        await Expect(DateOf("appeal")).ToHaveTextAsync("Answer “What is the date of the decision letter?” under “More days”");
         await Expect(Page.Locator("#stage-2 [data-stage-dates]")).ToHaveTextAsync(": 19 February to 7 May 2027");
         await Expect(Page.Locator("#stage-2 [data-stage-closed]")).ToHaveTextAsync("School holidays in these weeks: Spring half-term, 15 to 19 February 2027; Easter holiday, 26 March to 9 April 2027.");
 
@@ -89,7 +89,7 @@ public sealed class TwentyWeeksTests(Tab tab) : IClassFixture<Tab>
         await Page.Locator("[data-weeks-more] summary").ClickAsync();
         await TypeAsync("certificate", "15 2 2028");
         await Page.Keyboard.PressAsync("Enter");
-        await Expect(DateOf("appeal-after-mediation")).ToHaveTextAsync("Enter “Date of the decision letter” under “More days”");
+        await Expect(DateOf("appeal-after-mediation")).ToHaveTextAsync("Answer “What is the date of the decision letter?” under “More days”");
         await TypeAsync("decision", "31 12 2027");
         await Page.Keyboard.PressAsync("Enter");
         await Expect(DateOf("mediation-adviser").Locator("strong")).ToHaveTextAsync("Tuesday 29 February 2028");
@@ -110,7 +110,7 @@ public sealed class TwentyWeeksTests(Tab tab) : IClassFixture<Tab>
         await TypeAsync("decision", "7 1 ");
         await Page.Locator("[data-weeks-more] summary").ClickAsync();
         await Page.GetByRole(AriaRole.Button, new() { Name = "Work out the dates" }).ClickAsync();
-        await Expect(Errors.Locator("li")).ToHaveTextAsync(["The day must be one that the month has", "Date of the decision letter: the date must include a year"]);
+        await Expect(Errors.Locator("li")).ToHaveTextAsync(["The day must be one that the month has", "What is the date of the decision letter? The date must include a year"]);
         await Expect(Page.Locator("#request-day")).ToHaveAttributeAsync("aria-invalid", "true");
         await Expect(Page.Locator("#request-year")).Not.ToHaveAttributeAsync("aria-invalid", "true");
         await Expect(Page.Locator("[data-day=request] fieldset")).ToHaveAttributeAsync("aria-describedby", "request-hint request-error");

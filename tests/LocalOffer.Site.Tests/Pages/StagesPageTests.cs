@@ -32,7 +32,7 @@ public sealed class StagesPageTests
         var page = Page();
         Assert.Equal(["Enter", "Plan"], Texts(page, "[data-stage] [data-title]"));
         Assert.Equal(["Draft the plan", "Point the way"], Texts(page, "#plan label"));
-        Assert.Contains("gives no tasks for this stage", page.QuerySelector("#enter")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("No tasks are listed for this stage", page.QuerySelector("#enter")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("One contact", page.QuerySelector("#enter")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Meetings", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("2 tasks", page.QuerySelector("[data-all-count]")!.TextContent);

@@ -84,7 +84,7 @@ export function startWeeks(place) {
     for (const { id, row, countedFrom } of limits) {
       const limit = dated.find((one) => one.id === id)
       row.querySelector('[data-date]').replaceChildren(...limit === undefined
-        ? [element('span', { class: 'lo-muted' }, `Enter “${missing(row, countedFrom)}” under “More days”`)]
+        ? [element('span', { class: 'lo-muted' }, `Answer “${missing(row, countedFrom)}” under “More days”`)]
         : [element('strong', { class: 'lo-weeks__date' }, dayInWords(limit.day)), ...limit.marks.map((mark) => element('span', { class: 'lo-weeks__mark' }, mark))])
     }
   }
@@ -110,7 +110,7 @@ export function startWeeks(place) {
   function showErrors(wrong) {
     const summary = find('errors')
     find('error-list').replaceChildren(...wrong.map(({ field, problem, box }) => {
-      const link = element('a', { href: `#${box.id}` }, field.id === REQUEST ? problem : `${field.label}: ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`)
+      const link = element('a', { href: `#${box.id}` }, field.id === REQUEST ? problem : `${field.label} ${problem}`)
       link.addEventListener('click', (event) => {
         event.preventDefault()
         box.focus()
