@@ -51,6 +51,13 @@ public static class PageTemplates
         {
             ["field"] = typeof(FieldPiece),
             ["field-rows"] = typeof(RowsPiece),
+            ["form-choice"] = typeof(FormChoice),
+            ["form-deduction"] = typeof(FormDeduction),
+            ["form-line"] = typeof(FormLine),
+            ["form-long"] = typeof(FormLong),
+            ["form-rows"] = typeof(FormRows),
+            ["form-signature"] = typeof(FormSignature),
+            ["form-total"] = typeof(FormTotal),
             ["part-answers"] = typeof(AnswersPart),
             ["part-block"] = typeof(BlockPart),
             ["part-checked"] = typeof(CheckedPart),

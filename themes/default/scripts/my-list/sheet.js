@@ -23,11 +23,3 @@ export function drawCodes(place) {
     else spot.append(code, ...spot.dataset.codeWords ? [paragraph(spot.dataset.codeWords)] : [])
   }
 }
-
-export function whenPrinted(work) {
-  addEventListener('beforeprint', work)
-  const print = matchMedia('print')
-  print.addEventListener('change', () => {
-    if (print.matches) work()
-  })
-}

@@ -13,9 +13,34 @@ internal sealed class PathwayPageMaker(Workbench bench) : IPageMaker
         }
     }
 
-    private static PathwayPage Pathway(PageDrawing drawing) => new()
+    private PathwayPage Pathway(PageDrawing drawing) => new()
     {
         Page = drawing.Page,
         Frame = CoordinatorFrame.Of(drawing, "A pathway in seven steps", "Plan, do and review, with forms to fill in, the wheel and a map of provision."),
+        Example = CoordinatorFrame.Example(drawing, "This pathway is an example from Oldham, from 2013. It shows one way to work. It is not the law."),
+        Circle = Lines(Vocabularies.PlanDoReview),
+        Steps = [.. Terms(Vocabularies.PathwaySteps).Select(s => Step(drawing, s))],
+        Answers = Lines(Vocabularies.PanelAnswers),
+        Funding = Lines(Vocabularies.PlacePlusFunding),
+        Forms =
+        [
+            .. Terms(Vocabularies.Forms).Select(f => new PathwayForm(
+                f.PublicLabel, f.Description, Names(f, "filled-in-by") is [var by, ..] ? by : null, drawing.Page.To(Addresses.Form(f.Id)), drawing.Page.To(Addresses.PaperForm(f.Id)))),
+        ],
     };
+
+    private PathwayStep Step(PageDrawing drawing, Term step) => new(
+        step.Id,
+        step.PublicLabel,
+        step.PublicLabel == step.Label ? null : step.Label,
+        Names(step, "part") is [var part, ..] ? bench.Offer.Framework.Label(Vocabularies.PlanDoReview, part) : null,
+        Names(step, "points"),
+        [.. Names(step, "forms").Select(f => new LinkView(bench.Offer.Framework.Label(Vocabularies.Forms, f), drawing.Page.To(Addresses.Form(f))))]);
+
+    private List<PathwayLine> Lines(string vocabulary) =>
+        [.. Terms(vocabulary).Select(t => new PathwayLine(t.PublicLabel, t.Description, t.Number("pounds") is { } pounds ? PlainMoney.Format(pounds) : null))];
+
+    private IReadOnlyList<Term> Terms(string vocabulary) => bench.Offer.Framework.Vocabulary(vocabulary)?.Terms ?? [];
+
+    private static IReadOnlyList<string> Names(Term term, string fact) => term.Facts.GetValueOrDefault(fact) ?? [];
 }
