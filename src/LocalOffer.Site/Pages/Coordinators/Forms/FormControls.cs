@@ -81,13 +81,14 @@ public sealed record FormDeduction(string Id, FormText Label, string? Hint, IRea
     public override string Partial => "form-deduction";
 
     /// <inheritdoc/>
-    public override PaperRoom Paper => new([1], [.. Readings.Select(r => r.Label)], [], []);
+    public override PaperRoom Paper => new([1], [.. Readings.Select(r => r.Amount is null ? r.Name : $"{r.Amount}: {r.Name}")], [], []);
 }
 
 /// <summary>One way to read what is taken off.</summary>
 /// <param name="Id">Its id in the framework.</param>
 /// <param name="ControlId">Id of its control.</param>
-/// <param name="Label">Its name.</param>
-/// <param name="Description">Whom it is for, or null.</param>
+/// <param name="Name">What the amount is.</param>
+/// <param name="Description">When to choose it, or null.</param>
 /// <param name="Pounds">Whole pounds, as digits; null where the reader writes the amount.</param>
-public sealed record DeductionReading(string Id, string ControlId, string Label, string? Description, string? Pounds);
+/// <param name="Amount">The same in words, such as £10,000; null where there is none to show.</param>
+public sealed record DeductionReading(string Id, string ControlId, string Name, string? Description, string? Pounds, string? Amount);

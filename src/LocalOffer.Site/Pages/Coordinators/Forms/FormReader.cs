@@ -63,10 +63,18 @@ internal sealed class FormReader(Framework framework, Term form)
             "rows" => Rows(field, id, label, hint),
             "signature" => new FormSignature(id, label, hint),
             "total" => new FormTotal(id, label, hint),
-            "deduction" => new FormDeduction(id, label, hint, [.. Terms(Vocabularies.ProvisionDeductions).Select(d => new DeductionReading(d.Id, $"{id}-{d.Id}", d.PublicLabel, d.Description, One(d, "pounds")))]),
+            "deduction" => new FormDeduction(id, label, hint, [.. Terms(Vocabularies.ProvisionDeductions).Select(d => Reading(d, id))]),
             var kind => new FormLine(id, label, hint, kind is "date", One(field, "names") == "true"),
         };
     }
+
+    private static DeductionReading Reading(Term deduction, string group) => new(
+        deduction.Id,
+        $"{group}-{deduction.Id}",
+        deduction.PublicLabel,
+        deduction.Description,
+        One(deduction, "pounds"),
+        deduction.Number("pounds") is > 0 and { } pounds ? PlainMoney.Format(pounds) : null);
 
     private FormRows Rows(Term field, string id, FormText label, string? hint)
     {

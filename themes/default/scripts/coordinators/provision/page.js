@@ -17,7 +17,7 @@ export function startProvision(place, tables, say) {
 
   function chosen() {
     const radio = group.querySelector('input:checked')
-    return radio && { label: group.querySelector(`[for="${radio.id}"]`).textContent, pounds: radio.dataset.pounds }
+    return radio && { name: radio.dataset.name, pounds: radio.dataset.pounds }
   }
 
   // At the field, where the reader is not still writing; what was wrong and is mended goes at once.
@@ -42,11 +42,11 @@ export function startProvision(place, tables, say) {
   function showHighNeeds(result, unread) {
     const deduction = deductionOf(chosen(), amount.value, name.value)
     const left = deduction.wanting ? null : lessDeduction(result.total, deduction.pence)
-    const off = left && `${writeMoney(deduction.pence)}, ${deduction.name}`
+    const off = left && `${writeMoney(deduction.pence)} (${deduction.name})`
     total('high-needs').replaceChildren(...left === null
       ? [deduction.wanting]
       : left.isNotMore
-        ? [`The total is not more than what is taken off (${off}).`]
+        ? [`The total is not more than what is taken off: ${off}.`]
         : [writeMoney(left.pence), element('span', { class: 'lo-form__how' }, `${writeMoney(result.total)} less ${off}`)])
     showLeftOut('high-needs', unread)
   }
