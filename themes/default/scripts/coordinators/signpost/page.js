@@ -2,8 +2,8 @@
 
 import { day } from '../../freshness.js'
 import { createStatus } from '../../search-page/status.js'
+import { whenPrinted } from '../../when-printed.js'
 import { homeOf } from '../../my-list/addresses.js'
-import { whenPrinted } from '../../my-list/sheet.js'
 import { forgetWhenLeft } from '../own-file/leaving.js'
 import { choose } from './choose.js'
 import { createFilters } from './filters.js'
