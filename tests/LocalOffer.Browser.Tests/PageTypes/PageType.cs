@@ -54,6 +54,10 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("stages and tasks", s => s.At("coordinators/stages/index.html")),
         new("page not found", s => s.At("404.html")),
         new("page of words", s => s.At("how-to-use-this-site/index.html")),
+        new("pathway", s => s.At("coordinators/pathway/index.html")),
+        new("form to fill in", s => s.At("coordinators/forms/integrated-assessment-plan/index.html").Concat(s.At("coordinators/forms/wheel/index.html"))),
+        new("provision map", s => s.At("coordinators/forms/provision-map/index.html")),
+        new("form on paper", s => s.At("coordinators/forms/integrated-assessment-plan/paper/index.html").Concat(s.At("coordinators/forms/provision-map/paper/index.html"))),
 
         // States of pages, made by scripts.
         new("search with results", s => s.At("search/index.html", "#q=salt+referal+for+6+yr+old&cost=free"), ShowsResultsAsync),

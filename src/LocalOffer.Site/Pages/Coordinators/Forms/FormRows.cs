@@ -9,7 +9,7 @@ namespace LocalOffer.Site;
 public sealed record FormRows(string Id, FormText Label, string? Hint, IReadOnlyList<FormColumn> Columns, bool IsRoomy) : FormField(Id, Label, Hint)
 {
     // Without scripts no row can be added, so there is more than one to begin with.
-    private const int RowsToBegin = 3;
+    private const int RowsToBegin = 2;
     private const int RowsOnPaper = 7;
 
     /// <inheritdoc/>
