@@ -9,6 +9,8 @@ namespace LocalOffer.Browser.Tests;
 internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>> Find, Func<IPage, Task>? Arrange = null)
 {
     private const int Enough = 2;
+    private const string KeyWorking = "coordinators/key-working/index.html";
+    private const string Circle = "coordinators/circle-of-support/index.html";
 
     /// <summary>Every kind of page the site has. A new kind is added here and then meets every check.</summary>
     public static IReadOnlyList<PageType> All { get; } =
@@ -59,6 +61,10 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("provision map", s => s.At("coordinators/forms/provision-map/index.html")),
         new("form on paper", s => s.At("coordinators/forms/integrated-assessment-plan/paper/index.html").Concat(s.At("coordinators/forms/provision-map/paper/index.html"))),
 
+        new("coordinators’ hub", s => s.At("coordinators/index.html")),
+        new("key working", s => s.At(KeyWorking)),
+        new("circle of support", s => s.At(Circle)),
+
         // States of pages, made by scripts.
         new("search with results", s => s.At("search/index.html", "#q=salt+referal+for+6+yr+old&cost=free"), ShowsResultsAsync),
         new("search with pages of results", s => s.At("search/index.html", "#cost=free&sort=name&page=2"), ShowsResultsAsync),
@@ -68,6 +74,8 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("dates of the 20 weeks, typed wrong", s => s.At("coordinators/twenty-weeks/index.html"), TypesNoDateAsync),
         new("stages and tasks, some ticked", s => s.At("coordinators/stages/index.html"), TicksTasksAsync),
         new("comparison of two", s => s.At("compare/index.html", "#with=providers/weirside-primary,providers/marsh-lane-school"), ComparesAsync),
+        new("check of key working begun", s => s.At(KeyWorking), BeginsCheckAsync),
+        new("circle with people in it", s => s.At(Circle), FillsCircleAsync),
     ];
 
     // From all through a row of pages that are made alike: every fourth. Each page is opened a dozen times.
@@ -106,6 +114,37 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         () => {
           document.querySelectorAll('#listen-understand [data-task]').forEach((box) => { box.checked = true })
           document.querySelector('[data-stages-file]').open = true
+        }
+        """);
+
+    // What was pressed has taken the focus: Tab begins at the top of the page again.
+    private const string BackToTheTop = "document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex')";
+
+    private static Task BeginsCheckAsync(IPage page) => page.EvaluateAsync($$"""
+        () => {
+          document.querySelector('[data-key=start-check]').click()
+          document.querySelectorAll('.lo-kw__ask input:nth-of-type(1)').forEach((radio, i) => { if (i % 5 < 3) radio.click() })
+          {{BackToTheTop}}
+        }
+        """);
+
+    private static Task FillsCircleAsync(IPage page) => page.EvaluateAsync($$"""
+        () => {
+          const field = (id) => document.getElementById('circle-' + id)
+          const add = () => document.querySelector('[data-circle-submit]').click()
+          field('who').value = 'Mum'
+          field('name').value = 'Somebody with a long name that goes over more than one line'
+          field('phone').value = '01632 960001'
+          field('lead').checked = true
+          add()
+          field('who').value = 'Grandad'
+          add()
+          field('role').value = 'physiotherapist'
+          field('role').dispatchEvent(new Event('change'))
+          field('ring').selectedIndex = 2
+          field('often').value = 'every Tuesday'
+          add()
+          {{BackToTheTop}}
         }
         """);
 

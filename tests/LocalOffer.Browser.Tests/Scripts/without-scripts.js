@@ -10,11 +10,11 @@ const there = new Set(all('a[href]').filter((link) => link.checkVisibility({ vis
 for (const link of all('a[href]')) {
   if (!there.has(link.href) && !link.closest('details:not([open]), .govuk-pagination, [data-offline-wanted]')) findings.push(`the link ${nameOf(link)} is not there`)
 }
-// Some things may wait: buttons to print, to save and to keep, and the label that the reader's own clock shows. The search cannot be without scripts.
+// The matrix of key working has a twin that is a list, and a screen shows one of the two. Some things may wait: buttons to print, to save and to keep, and the label that the reader's own clock shows. The search cannot be without scripts.
 for (const element of all('main [hidden]')) {
-  if (!element.matches('[data-print], [data-overdue-label], [data-save-page], [data-offline], [data-offline] *, [data-offline-wanted], [data-offline-cannot]') && !element.closest('.lo-finder, .lo-compare')) findings.push(`${nameOf(element)} is hidden`)
+  if (!element.matches('[data-print], [data-overdue-label], [data-save-page], [data-offline], [data-offline] *, [data-offline-wanted], [data-offline-cannot]') && !element.closest('.lo-finder, .lo-compare, .lo-with-scripts')) findings.push(`${nameOf(element)} is hidden`)
 }
 for (const element of textElements(document.querySelector('main'))) {
-  if (!element.checkVisibility({ visibilityProperty: true }) && !element.closest('[hidden], details:not([open]), .govuk-pagination, .lo-finder, .lo-compare, .lo-with-scripts, .lo-keep')) findings.push(`${nameOf(element)} is hidden`)
+  if (!element.checkVisibility({ visibilityProperty: true }) && !element.closest('[hidden], details:not([open]), .govuk-pagination, .lo-finder, .lo-compare, .lo-with-scripts, .lo-keep, .lo-kw__matrix, .lo-kw__by-function')) findings.push(`${nameOf(element)} is hidden`)
 }
 return [...new Set(findings)].slice(0, 12)

@@ -15,6 +15,7 @@ internal sealed class PagesOffer
     private readonly List<PageDocument> _pages = [];
     private readonly List<Document> _guides = [];
     private readonly List<Document> _changes = [];
+    private readonly List<Document> _roles = [];
     private readonly Dictionary<string, QuestionnaireDocument> _answers = [];
 
     public PagesOffer(params FieldDefinition[] addedToEntry) => _framework = SampleFramework.Make(addedToEntry);
@@ -45,6 +46,12 @@ internal sealed class PagesOffer
     public PagesOffer Change(string id, DateValue date, string text, params string[] refs)
     {
         _changes.Add(Document(DocumentKinds.Change, id, ("date", date), ("text", Line(text)), ("refs", Refs(refs))));
+        return this;
+    }
+
+    public PagesOffer Role(string id, string group)
+    {
+        _roles.Add(Document(DocumentKinds.Role, id, ("title", Line(id)), ("group", Terms(group))));
         return this;
     }
 
@@ -96,6 +103,7 @@ internal sealed class PagesOffer
             Pages = _pages,
             Guides = _guides,
             Changes = _changes,
+            Roles = _roles,
         }, diagnostics);
     }
 

@@ -13,7 +13,7 @@ internal static class PlanningVocabularies
         Of(Vocabularies.CoordinatorTasks,
             Term("pl-1", "Draft the plan", ("stages", ["plan"])),
             Term("pl-2", "Point the way", ("stages", ["plan"]), ("guidance", ["signpost"])) with { Description = "To services." }),
-        Of(Vocabularies.Functions, Term("kw-1", "One contact", ("stages", ["enter"])), Term("kw-2", "Meetings", ("stages", []))),
+        Of(Vocabularies.Functions, Term("kw-1", "One contact", ("stages", ["enter"]), ("area", ["co-ordination"])), Term("kw-2", "Meetings", ("stages", []), ("area", ["planning"]))),
         Of(Vocabularies.PracticePrinciples, Term("once", "Tell us once")) with { Source = "A booklet", Version = "2013" },
         Of(Vocabularies.TimelineStages,
             Term("stage-1", "Is one needed?", ("from-week", ["0"]), ("to-week", ["6"]), ("families", ["You hear."]), ("rights", ["You can appeal."])),

@@ -190,8 +190,9 @@ internal static class SampleFramework
         Vocabulary(Core.Vocabularies.SettingKinds, ("school", "School")),
         Vocabulary(Core.Vocabularies.CostUnits, ("per-session", "each session"), ("per-meal", "each meal")),
         Vocabulary("days", ("monday", "Monday"), ("tuesday", "Tuesday"), ("wednesday", "Wednesday")),
-        Vocabulary("role-groups", ("health", "Health")),
+        Vocabulary(Core.Vocabularies.RoleGroups, ("health", "Health")),
         .. PlanningVocabularies.All,
+        .. KeyWorkingVocabularies.All,
         Vocabulary("statuses", ("draft", "Draft"), ("published", "Published"), ("archived", "Archived")),
         new()
         {

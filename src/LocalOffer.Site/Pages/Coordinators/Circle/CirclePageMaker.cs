@@ -5,8 +5,8 @@ namespace LocalOffer.Site;
 /// <summary>The page "Circle of support".</summary>
 internal sealed class CirclePageMaker(Workbench bench) : IPageMaker
 {
-    // All rings of the blank sheet go on one side of paper.
-    private const int LinesOnPaper = 20;
+    // As many as one side of paper holds, with the names of the rings.
+    private const int LinesOnPaper = 16;
 
     public IEnumerable<PlannedPage> Pages()
     {

@@ -17,7 +17,7 @@ export function drawList(rings, { titleOf, aboutRole, keyOf, change, move, remov
       element('div', { class: 'lo-circle__says' },
         element('p', { class: 'lo-circle__who' }, hidden(`${number}. `), element('strong', null, one.who), one.name === '' ? null : `, ${one.name}`,
           one.lead ? [' ', element('span', { class: 'govuk-tag' }, 'Leads')] : null),
-        facts.length === 0 ? null : element('p', { class: 'lo-circle__facts' }, facts.join(' · ')),
+        facts.map((fact) => element('p', { class: 'lo-circle__facts' }, fact)),
         about === null ? null : element('p', { class: 'lo-circle__what lo-print-hide' }, link(about.href, `What they do: ${about.title}`)),
         element('div', { class: 'lo-circle__acts lo-print-hide' },
           act('Change', `change ${key}`, () => change(one)),
