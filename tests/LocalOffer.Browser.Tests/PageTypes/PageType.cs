@@ -101,7 +101,7 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
     private static Task TypesNoDateAsync(IPage page) => AsksForDatesAsync(page, "");
 
     // Everything there is to see is open, and the focus is where it was.
-    private static Task AsksForDatesAsync(IPage page, string day) => page.EvaluateAsync("""
+    private static async Task AsksForDatesAsync(IPage page, string day) => await page.EvaluateAsync("""
         (day) => {
           Object.entries({ 'request-day': day, 'request-month': '1', 'request-year': '2027' }).forEach(([id, typed]) => { document.getElementById(id).value = typed })
           document.querySelector('[data-weeks-form]').requestSubmit()
@@ -110,7 +110,7 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         }
         """, day);
 
-    private static Task TicksTasksAsync(IPage page) => page.EvaluateAsync("""
+    private static async Task TicksTasksAsync(IPage page) => await page.EvaluateAsync("""
         () => {
           document.querySelectorAll('#listen-understand [data-task]').forEach((box) => { box.checked = true })
           document.querySelector('[data-stages-file]').open = true
@@ -120,7 +120,7 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
     // What was pressed has taken the focus: Tab begins at the top of the page again.
     private const string BackToTheTop = "document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex')";
 
-    private static Task BeginsCheckAsync(IPage page) => page.EvaluateAsync($$"""
+    private static async Task BeginsCheckAsync(IPage page) => await page.EvaluateAsync($$"""
         () => {
           document.querySelector('[data-key=start-check]').click()
           document.querySelectorAll('.lo-kw__ask input:nth-of-type(1)').forEach((radio, i) => { if (i % 5 < 3) radio.click() })
@@ -128,7 +128,7 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         }
         """);
 
-    private static Task FillsCircleAsync(IPage page) => page.EvaluateAsync($$"""
+    private static async Task FillsCircleAsync(IPage page) => await page.EvaluateAsync($$"""
         () => {
           const field = (id) => document.getElementById('circle-' + id)
           const add = () => document.querySelector('[data-circle-submit]').click()

@@ -6,7 +6,6 @@ export function startForm(form, { isFree, put }) {
   const title = form.querySelector('[data-circle-adds]')
   const submit = form.querySelector('[data-circle-submit]')
   const cancel = form.querySelector('[data-circle-cancel]')
-  const error = form.querySelector('#circle-who-error')
   const words = { title: title.textContent, submit: submit.textContent }
   let changed = null
   let chosen = '' // the name the list gave, so that another choice may replace it and what was typed is kept
@@ -15,18 +14,20 @@ export function startForm(form, { isFree, put }) {
     const given = role.value === '' ? '' : role.selectedOptions[0].textContent
     if (fields.who.value.trim() === '' || fields.who.value === chosen) fields.who.value = given
     chosen = given
-    if (given !== '') refuse('')
+    if (given !== '') refuse('who', '')
   })
 
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     const given = { ...Object.fromEntries(['who', 'ring', 'name', 'phone', 'often'].map((field) => [field, fields[field].value])), role: role.value, lead: fields.lead.checked }
-    if (given.who.trim() === '') {
-      refuse('Say who it is, or choose from the list')
-      fields.who.focus()
-    } else if (!isFree(given.ring, changed)) {
-      refuse('This ring is full. Choose another ring')
-      fields.ring.focus()
+    const wrong = {
+      who: given.who.trim() === '' ? 'Say who it is, or choose from the list' : '',
+      ring: isFree(given.ring, changed) ? '' : 'This ring is full. Choose another one'
+    }
+    for (const [field, problem] of Object.entries(wrong)) refuse(field, problem)
+    const first = Object.keys(wrong).find((field) => wrong[field] !== '')
+    if (first) {
+      fields[first].focus()
     } else {
       const former = changed
       clear()
@@ -40,14 +41,21 @@ export function startForm(form, { isFree, put }) {
     put(null, former)
   })
 
-  function refuse(problem) {
+  // Says what is wrong at the field it is wrong in; nothing is wrong with an empty text.
+  function refuse(name, problem) {
+    const field = fields[name]
+    const error = form.querySelector(`#${field.id}-error`)
+    const hint = form.querySelector(`#${field.id}-hint`)
+    const is = problem !== ''
     error.textContent = problem
-    error.hidden = problem === ''
-    form.querySelector('[data-circle-group="who"]').classList.toggle('govuk-form-group--error', problem !== '')
-    fields.who.classList.toggle('govuk-input--error', problem !== '')
-    fields.who.setAttribute('aria-describedby', problem === '' ? 'circle-who-hint' : 'circle-who-hint circle-who-error')
-    if (problem === '') fields.who.removeAttribute('aria-invalid')
-    else fields.who.setAttribute('aria-invalid', 'true')
+    error.hidden = !is
+    field.closest('.govuk-form-group').classList.toggle('govuk-form-group--error', is)
+    field.classList.toggle(field.localName === 'select' ? 'govuk-select--error' : 'govuk-input--error', is)
+    const described = [hint, is && error].filter(Boolean).map((part) => part.id).join(' ')
+    if (described) field.setAttribute('aria-describedby', described)
+    else field.removeAttribute('aria-describedby')
+    if (is) field.setAttribute('aria-invalid', 'true')
+    else field.removeAttribute('aria-invalid')
   }
 
   function fill(one) {
@@ -55,7 +63,8 @@ export function startForm(form, { isFree, put }) {
     fields.lead.checked = one.lead
     role.value = one.role
     chosen = one.role === '' ? '' : role.selectedOptions[0].textContent
-    refuse('')
+    refuse('who', '')
+    refuse('ring', '')
   }
 
   // The ring stays: the next person often belongs where the last one did.
