@@ -49,7 +49,7 @@ public static class SettingsKeys
         new("LocalOffer:CoordinatorPages", SettingType.Bool, "true", "false",
             "Whether the site has pages for coordinators and other professionals: signposting, stages and tasks, dates of the 20 weeks, key working, forms."),
         new("LocalOffer:SignpostingData", SettingType.Bool, "true", "false",
-            "Whether what is published of each service is also written as open data, for other programs: `data/signposting.json`, `.ndjson` and `.csv`, with a page that explains them."),
+            "Whether what is published of each service is also written as open data, for other programs: `data/signposting.json`, `.ndjson` and `.csv`, with a schema and a page that explains them. The pages for coordinators do not need it."),
         new("LocalOffer:Compress", SettingType.Bool, "false", "true",
             "Whether each text file is also written as `.br` and `.gz`, for web servers that send those as they are. `build --compress` does it for one build."),
         new("LocalOffer:Brand:Brand", SettingType.Colour, "", "\"#1d5a6c\"", "Main colour: header and buttons."),

@@ -54,6 +54,7 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("read with no internet", s => s.At("offline/index.html")),
         new("dates of the 20 weeks", s => s.At("coordinators/twenty-weeks/index.html")),
         new("stages and tasks", s => s.At("coordinators/stages/index.html")),
+        new("open data", s => s.At("data/index.html")),
         new("page not found", s => s.At("404.html")),
         new("page of words", s => s.At("how-to-use-this-site/index.html")),
         new("pathway", s => s.At("coordinators/pathway/index.html")),
