@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import test from 'node:test'
 import { datesAsText } from '../../themes/default/scripts/coordinators/twenty-weeks/as-text.js'
 import { limitDays, stageDays } from '../../themes/default/scripts/coordinators/twenty-weeks/assessment.js'
+import { datesOf, dayNeeded } from '../../themes/default/scripts/coordinators/twenty-weeks/dates.js'
 import { createDaysOff } from '../../themes/default/scripts/coordinators/twenty-weeks/days-off.js'
 import { addMonths, dateInWords, dayInWords, dayOf, dayOfIso, isoOf, spanInWords, weekdayName } from '../../themes/default/scripts/coordinators/twenty-weeks/days.js'
 import { readTyped } from '../../themes/default/scripts/coordinators/twenty-weeks/typed.js'
@@ -151,6 +152,23 @@ test('where a list ends before the dates do, the reader is told', () => {
     ['Our list of bank holidays ends on 31 December 2030. Check later dates yourself.', 'We have no list of school holidays. Check the dates yourself.'])
   assert.deepEqual(off.gaps(dayOfIso('2024-12-31'), dayOfIso('2025-05-20'))[0], 'Our list of bank holidays begins on 1 January 2025. Check earlier dates yourself.')
   assert.equal(off.gaps(dayOfIso('2025-01-01'), dayOfIso('2030-12-31')).length, 1)
+})
+
+test('all dates of a request come in order of their days, with their marks and with what no list knows', () => {
+  const known = new Map([['request', dayOfIso('2030-09-02')], ['draft', dayOfIso('2030-12-10')]])
+  const dates = datesOf({ limits, stages, holidays: { bankHolidays, schoolHolidays: [] } }, known, { weekends: true, bank: true })
+  assert.deepEqual(dates.limits.map(({ id, day }) => [id, isoOf(day)]),
+    [['decision-to-assess', '2030-10-14'], ['no-plan', '2030-12-23'], ['draft-comments', '2030-12-25'], ['final-plan', '2031-01-20']])
+  assert.deepEqual(dates.limits.map(({ marks }) => marks.length), [0, 0, 1, 0])
+  assert.deepEqual(dates.stages.map(({ closed }) => closed), [[], [], [], [], []])
+  assert.deepEqual(dates.gaps, ['Our list of bank holidays ends on 31 December 2030. Check later dates yourself.'])
+})
+
+test('a limit that cannot be dated says which day it needs, the first of two first', () => {
+  const appeal = limits.find(({ id }) => id === 'appeal-after-mediation')
+  assert.equal(dayNeeded(appeal, limits, new Map()), 'certificate')
+  assert.equal(dayNeeded(appeal, limits, new Map([['certificate', 1]])), 'decision')
+  assert.equal(dayNeeded(appeal, limits, new Map([['certificate', 1], ['decision', 1]])), null)
 })
 
 test('as text each date stands in its own line, the first one first', () => {
