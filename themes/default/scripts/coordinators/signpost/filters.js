@@ -5,6 +5,9 @@ import { showMistake } from '../../search-page/mistake.js'
 import { nothing, wishes } from './chosen.js'
 import { lowered } from './labels.js'
 
+// A number that is half typed may be no age yet.
+const PAUSE = 800
+
 const wide = matchMedia('(min-width: 60rem)')
 
 // The names of the choices in the form, and in what is chosen.
@@ -31,14 +34,24 @@ export function createFilters(place, onChange) {
   wide.addEventListener('change', fold)
   fold()
 
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('change', () => {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
     sayAge()
-    onChange()
   })
-  // While an age is typed it may not be one yet: that is said when the field is left.
-  form.addEventListener('input', ({ target }) => {
-    if (target === age && readAge(age.value) !== undefined) onChange()
+  // The box for the age answers while it is typed in, not when it is left: what moves on the page then would take a press that was
+  // meant for something else.
+  form.addEventListener('change', ({ target }) => {
+    if (target !== age) onChange()
+  })
+  let pause = 0
+  age.addEventListener('input', () => {
+    clearTimeout(pause)
+    if (readAge(age.value) === undefined) {
+      pause = setTimeout(sayAge, PAUSE)
+    } else {
+      sayAge()
+      onChange()
+    }
   })
 
   const sayAge = () => showMistake(age, mistake, readAge(age.value) === undefined)

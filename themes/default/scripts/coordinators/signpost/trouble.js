@@ -3,7 +3,7 @@
 import { element, paragraph } from '../../search-page/elements.js'
 
 const words = {
-  missing: 'The list of services has not come. If you have no internet, save this page or the whole site before you set out.',
+  missing: 'The list of services has not come. Try again when you have a signal. Pages you saved on this device still open.',
   'cut-short': 'The list of services is cut short and cannot be used.',
   version: 'This page and the list of services do not belong together. One of them is older.'
 }
