@@ -4,9 +4,10 @@ import { choose } from '../../themes/default/scripts/coordinators/signpost/choos
 import { isNothing, nothing, partsOf } from '../../themes/default/scripts/coordinators/signpost/chosen.js'
 import { csv } from '../../themes/default/scripts/coordinators/signpost/csv.js'
 import { added, MOST, noted, readLines, removed, shifted } from '../../themes/default/scripts/coordinators/signpost/lines.js'
+import { read } from '../../themes/default/scripts/coordinators/own-file/written.js'
 import { idOf, openOffer, problem } from '../../themes/default/scripts/coordinators/signpost/records.js'
 import { reasonsOf, unsaidOf } from '../../themes/default/scripts/coordinators/signpost/reasons.js'
-import { fileOf, listOf } from '../../themes/default/scripts/coordinators/signpost/saved.js'
+import { fileOf, KIND, listOf } from '../../themes/default/scripts/coordinators/signpost/saved.js'
 import { rowsOf, toldOf } from '../../themes/default/scripts/coordinators/signpost/told.js'
 
 const TODAY = '2026-11-22'
@@ -205,15 +206,12 @@ test('a list grows, shrinks and is put in order', () => {
 
 test('a saved list comes back, and of a hostile file only what is a list', () => {
   const list = { lines: [{ id: 'services/a', name: 'A', note: 'Say “hello”' }], role: 'Coordinator', phone: '01632 960000' }
-  assert.deepEqual(listOf(fileOf(list)), { ...list, left: 0 })
-  assert.deepEqual(listOf(`\uFEFF${fileOf(list)}`).lines, list.lines)
-  const hostile = (found) => listOf(JSON.stringify({ localoffer: 'signpost', version: 1, values: found }))
-  assert.deepEqual(hostile({ list: [null, 3, [], { id: 'javascript:x' }, { id: '../../x' }, { id: 'services/a' }, { id: 'services/a' }, { id: 'services/b', name: {}, note: ['x'] }], role: 5 }),
+  assert.deepEqual(listOf(read(fileOf(list), KIND).values), { ...list, left: 0 })
+  assert.deepEqual(listOf({ list: [null, 3, [], { id: 'javascript:x' }, { id: '../../x' }, { id: 'services/a' }, { id: 'services/a' }, { id: 'services/b', name: {}, note: ['x'] }], role: 5 }),
     { lines: [{ id: 'services/a', name: '', note: '' }, { id: 'services/b', name: '', note: '' }], left: 6, role: '', phone: '' })
-  assert.equal(hostile({ list: [{ id: 'services/a', note: `\u202Ea\u0000b${'x'.repeat(500)}` }] }).lines[0].note.length, 200)
-  assert.equal(hostile({ list: Array.from({ length: 1000 }, (_, i) => ({ id: `services/s-${i}` })) }).lines.length, MOST)
-  for (const text of ['', '{', '[]', '{"localoffer":"circle","version":1,"values":{}}', '{"localoffer":"signpost","version":9,"values":{}}']) assert.ok(listOf(text).problem, text)
-  assert.ok(hostile({ list: {} }).problem)
+  assert.equal(listOf({ list: [{ id: 'services/a', note: `\u202Ea\u0000b${'x'.repeat(500)}` }] }).lines[0].note.length, 200)
+  assert.equal(listOf({ list: Array.from({ length: 1000 }, (_, i) => ({ id: `services/s-${i}` })) }).lines.length, MOST)
+  for (const list of [undefined, null, {}, 'services/a']) assert.ok(listOf({ list }).problem)
 })
 
 test('the family is told where, whom to ring and what may be wrong', () => {

@@ -41,6 +41,7 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("search", s => s.At("search/index.html")),
         new("my list", s => s.At("my-list/index.html")),
         new("compare", s => s.At("compare/index.html")),
+        new("signpost", s => s.At("coordinators/signpost/index.html")),
         new("browse hub", s => s.At("browse/index.html")),
         new("way to browse", s => Few(s.Like("browse/*/index.html"))),
         new("list", s => Few(s.Like("browse/*/*/index.html").GroupBy(p => p.Split('/')[1]).Select(g => g.First()))),
@@ -74,6 +75,7 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("dates of the 20 weeks, worked out", s => s.At("coordinators/twenty-weeks/index.html"), WorksOutDatesAsync),
         new("dates of the 20 weeks, typed wrong", s => s.At("coordinators/twenty-weeks/index.html"), TypesNoDateAsync),
         new("stages and tasks, some ticked", s => s.At("coordinators/stages/index.html"), TicksTasksAsync),
+        new("signpost with its filters open", s => s.At("coordinators/signpost/index.html", "#stage=plan"), OpensChoicesAsync),
         new("comparison of two", s => s.At("compare/index.html", "#with=providers/weirside-primary,providers/marsh-lane-school"), ComparesAsync),
         new("check of key working begun", s => s.At(KeyWorking), BeginsCheckAsync),
         new("circle with people in it", s => s.At(Circle), FillsCircleAsync),
@@ -89,6 +91,12 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
     {
         await page.Locator(".lo-compare__card").First.WaitForAsync();
         await page.EvaluateAsync("() => { document.querySelector('.lo-compare__detail').open = true }");
+    }
+
+    private static async Task OpensChoicesAsync(IPage page)
+    {
+        await page.Locator(".lo-signpost__why").First.WaitForAsync();
+        await page.EvaluateAsync("() => document.querySelectorAll('[data-signpost] details').forEach((part) => { part.open = true })");
     }
 
     private static async Task OpensFiltersAsync(IPage page)

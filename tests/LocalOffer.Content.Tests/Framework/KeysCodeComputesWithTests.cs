@@ -118,4 +118,16 @@ public sealed class KeysCodeComputesWithTests
         Assert.Equal(["draft", "published", "archived"], BuiltIn.Value.Vocabulary(Vocabularies.Statuses)!.Terms.Select(t => t.Id));
         Assert.All(BuiltIn.Value.Vocabulary(Vocabularies.AgeBands)!.Terms, t => Assert.True(t.Number("from") <= t.Number("to")));
     }
+
+    // themes/default/scripts/coordinators/signpost: match.js and order.js.
+    [Theory]
+    [InlineData(Vocabularies.ProvisionLevels, "universal", "targeted")]
+    [InlineData(Vocabularies.AreasOfNeed, "any")]
+    [InlineData(Vocabularies.Districts, "whole-area", "national")]
+    [InlineData(Vocabularies.ReferralRoutes, "ehc-plan-only")]
+    [InlineData(Vocabularies.Diagnosis, "required")]
+    [InlineData(Vocabularies.EhcPlan, "required")]
+    [InlineData(Vocabularies.Availability, "open", "full", "closed-temporarily", "closed")]
+    public void Terms_that_the_page_for_signposting_computes_with_are_in_their_vocabularies(string vocabulary, params string[] terms) =>
+        Assert.Empty(terms.Except(BuiltIn.Value.Vocabulary(vocabulary)!.Terms.Select(t => t.Id)));
 }

@@ -6,8 +6,9 @@ import { addAll } from '../../list/stored.js'
 import { link } from '../../search-page/elements.js'
 import { showMistake } from '../../search-page/mistake.js'
 import { download } from '../own-file/download.js'
+import { whenOpened } from '../own-file/opening.js'
 import { csv } from './csv.js'
-import { fileOf, listOf } from './saved.js'
+import { fileOf, KIND, listOf } from './saved.js'
 import { rowsOf, toldOf } from './told.js'
 
 // `page` is {offer, home, today, say, list, onSaved, onOpened}.
@@ -39,25 +40,29 @@ export function createFiles(part, page) {
   press('keep', ({ currentTarget }) => {
     const ids = list.lines.filter(({ id }) => page.offer.find(id) !== null).map(({ id }) => id)
     const count = addAll(ids)
+    const myList = link(currentTarget.dataset.myList, 'My list')
     if (count < 0) tell(REFUSED)
-    else tell(count === 0 ? 'Nothing was added: all of it is on My list, or My list is full. ' : `${count === 1 ? '1 service is' : `${count} services are`} added to My list, without your notes. `, link(currentTarget.dataset.myList, 'My list'))
+    else if (count === 0) tell('Nothing was added: all of it is on My list, or My list is full. ', myList)
+    else tell(`${services(count)} added to My list, without your notes. `, myList)
   })
 
-  file.addEventListener('change', async () => {
-    const [chosen] = file.files
-    if (!chosen) return
-    const { problem, left, ...saved } = listOf(await textOf(chosen))
-    showMistake(file, mistake, problem !== undefined)
-    if (problem) {
-      mistake.querySelector('[data-signpost-file-problem]').textContent = problem
-      page.say(problem)
-    } else {
-      const count = saved.lines.length
-      page.onOpened(saved, `${count === 1 ? '1 service is' : `${count} services are`} opened from your file.${left > 0 ? ` ${left === 1 ? '1 line' : `${left} lines`} of it could not be read.` : ''}`)
-    }
-    // The same file can be chosen again.
-    file.value = ''
-  })
+  whenOpened(file, KIND, (values) => {
+    const { problem, left, ...saved } = listOf(values)
+    if (problem) refuse(problem)
+    else take(saved, left)
+  }, refuse)
+
+  function take(saved, left) {
+    showMistake(file, mistake, false)
+    const lost = left === 0 ? '' : ` ${left === 1 ? '1 line' : `${left} lines`} of it could not be read.`
+    page.onOpened(saved, `${services(saved.lines.length)} opened from your file.${lost}`)
+  }
+
+  function refuse(problem) {
+    mistake.querySelector('[data-signpost-file-problem]').textContent = problem
+    showMistake(file, mistake, true)
+    page.say(problem)
+  }
 
   return {
     forget() {
@@ -68,7 +73,4 @@ export function createFiles(part, page) {
   }
 }
 
-// A file that is far too large is not read into the page: what is read of it is enough to say so.
-const LONGEST = 4_000_001
-
-const textOf = (file) => file.slice(0, LONGEST).text().catch(() => '')
+const services = (count) => count === 1 ? '1 service is' : `${count} services are`

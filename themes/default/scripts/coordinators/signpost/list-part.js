@@ -46,6 +46,7 @@ export function createListPart(place, page) {
         return from.lines
       }
       change(put(saved), { words, undo: () => put(before), focus: 'undo' })
+      isSaved = true
     }
   })
 

@@ -1,17 +1,15 @@
-// The list in a file of the coordinator's own, and back.
+// The list as a file of the coordinator's own holds it.
 
-import { read, write } from '../own-file/written.js'
+import { write } from '../own-file/written.js'
 import { oneLine, readLines } from './lines.js'
 
-const KIND = 'signpost'
-export const LONGEST_FROM = 80
+export const KIND = 'signpost'
+const LONGEST_FROM = 80
 
 export const fileOf = ({ lines, role, phone }) => write(KIND, { list: lines, role, phone })
 
-// {lines, role, phone, left}, or in words {problem}.
-export function listOf(text) {
-  const { values, problem } = read(text, KIND)
-  if (problem) return { problem }
+// Of what a file holds: {lines, role, phone, left}, or in words {problem}.
+export function listOf(values) {
   if (!Array.isArray(values.list)) return { problem: 'This file holds no list. It may be cut short. Choose a file that you saved from this page.' }
   return { ...readLines(values.list), role: oneLine(values.role, LONGEST_FROM), phone: oneLine(values.phone, LONGEST_FROM) }
 }
