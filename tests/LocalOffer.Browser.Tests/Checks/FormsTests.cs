@@ -54,7 +54,7 @@ public sealed class FormsTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetime
         var file = await SaveByKeyboardAsync();
         Assert.Contains("\"great-things\": \"Trains & <b>singing</b>\\nJokes\"", file, StringComparison.Ordinal);
         await Expect(Status).ToContainTextAsync("Saved as one-page-profile.json");
-        Findings.AssertNone([.. await Page.FindingsAsync("stored"), .. heard.Take()]);
+        Findings.AssertNone([.. await Page.FindingsAsync("stored"), .. heard.Take().Where(IsNoFile)]);
 
         await Page.ReloadAsync();
         await Expect(Page.GetByLabel("Child’s name")).ToHaveValueAsync("");
@@ -70,7 +70,7 @@ public sealed class FormsTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetime
         await Expect(Page.Locator("#great-things")).ToHaveValueAsync("Trains & <b>singing</b>\nJokes");
         await Expect(Page.Locator("label[for=great-things]")).ToHaveTextAsync("What things are great about Robin?");
         await Expect(Page.Locator("[data-form-open]")).ToBeFocusedAsync();
-        Findings.AssertNone([.. await Page.FindingsAsync("stored"), .. heard.Take()]);
+        Findings.AssertNone([.. await Page.FindingsAsync("stored"), .. heard.Take().Where(IsNoFile)]);
     }
 
     [Theory]
@@ -258,6 +258,9 @@ public sealed class FormsTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetime
 
         Findings.AssertNone(findings);
     }
+
+    // The reader's own file is made in the page; the browser calls handing it over a request that came to nothing.
+    private static bool IsNoFile(string heard) => !heard.StartsWith("blob:", StringComparison.Ordinal);
 
     private static int Pages(byte[] pdf) => Encoding.Latin1.GetString(pdf).Split("/Type /Page\n").Length - 1;
 

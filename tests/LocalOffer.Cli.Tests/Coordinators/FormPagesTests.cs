@@ -149,7 +149,7 @@ public sealed class FormPagesTests
         Assert.NotNull(page.QuerySelector(".lo-from-example a[href*='twenty-weeks']"));
     }
 
-    private static string[] Part(string title) => [title, "Strengths", "Challenges", "Desired outcomes: what we would like to happen"];
+    private static string[] Part(string title) => [title, "Strengths", "Challenges", "Desired outcomes"];
 
     private static IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Site.Value.Plan.Find(path)!.Content().Span));
 
@@ -161,7 +161,7 @@ public sealed class FormPagesTests
     private static string Own(IElement element)
     {
         var copy = (IElement)element.Clone();
-        foreach (var aside in copy.QuerySelectorAll(".govuk-hint, .govuk-visually-hidden").ToList())
+        foreach (var aside in copy.QuerySelectorAll(".govuk-hint, .lo-paper__hint, .govuk-visually-hidden").ToList())
         {
             aside.Remove();
         }

@@ -6,6 +6,9 @@ public sealed record FormPage : CoordinatorPage
     /// <summary>Its id in the framework, and in a reader's own file.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Its name.</summary>
+    public required string Title { get; init; }
+
     /// <summary>Who fills it in, or null.</summary>
     public required string? FilledInBy { get; init; }
 

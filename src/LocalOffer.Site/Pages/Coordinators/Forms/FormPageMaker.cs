@@ -37,6 +37,7 @@ internal sealed class FormPageMaker(Workbench bench) : IPageMaker
                 [("A pathway in seven steps", Addresses.Pathway), .. onPaper ? [(title, Addresses.Form(form.Id))] : Array.Empty<(string, string)>()]),
             Example = One(form, "from") is { } from ? CoordinatorFrame.Example(drawing, $"This form is an example from {from}.") : null,
             Id = form.Id,
+            Title = title,
             FilledInBy = One(form, "filled-in-by"),
             Who = reader.Who,
             Weeks = form.Number("weeks")?.ToString(System.Globalization.CultureInfo.InvariantCulture),

@@ -10,7 +10,7 @@ public sealed record FormRows(string Id, FormText Label, string? Hint, IReadOnly
 {
     // Without scripts no row can be added, so there is more than one to begin with.
     private const int RowsToBegin = 2;
-    private const int RowsOnPaper = 7;
+    private const int RowsOnPaper = 6;
 
     /// <inheritdoc/>
     public override string Partial => "form-rows";

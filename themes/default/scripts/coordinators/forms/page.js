@@ -12,7 +12,7 @@ import { askClear, askOpen, askSave } from './ask.js'
 import { createControls } from './controls.js'
 import { showName } from './names.js'
 import { warnAt } from './numbers.js'
-import { showAsText } from './printed.js'
+import { forgetText, showAsText } from './printed.js'
 import { remark } from './remarks.js'
 import { isEmpty, take } from './values.js'
 
@@ -52,6 +52,7 @@ export function startForm(place) {
 
   function write(values) {
     controls.write(values)
+    forgetText(place)
     for (const control of place.querySelectorAll('[data-form-field]')) warnAt(control, () => {})
     showName(place)
     provision?.(true)
@@ -86,7 +87,7 @@ export function startForm(place) {
     write(values)
     saved = JSON.stringify(controls.read())
     const lost = leftOut > 0 ? ` ${leftOut === 1 ? '1 thing' : `${leftOut} things`} in it had no place in this form and ${leftOut === 1 ? 'was' : 'were'} left out.` : ''
-    tell(spot('top'), isEmpty(before) ? `Your file is open.${lost}` : `Your file is open, in place of what was written here.${lost}`, isEmpty(before) ? null : before)
+    tell(spot('top'), isEmpty(before) ? `Your file is open.${lost}` : `Your file is open, in place of what was written here.${lost}`, isEmpty(before) ? null : before, () => one('open').focus())
     one('open').focus()
   }
 
@@ -137,7 +138,6 @@ export function startForm(place) {
   forgetWhenLeft(() => {
     show(null, null)
     write({})
-    for (const text of place.querySelectorAll('.lo-form__printed')) text.remove()
   }, () => JSON.stringify(controls.read()) !== saved && !isEmpty(controls.read()))
   place.classList.add('lo-form--awake')
 }

@@ -11,6 +11,12 @@ export function showAsText(place) {
   place.classList.add('lo-form--printed')
 }
 
+// What was written before is not to stand in the page any longer.
+export function forgetText(place) {
+  for (const text of place.querySelectorAll('.lo-form__printed')) text.remove()
+  place.classList.remove('lo-form--printed')
+}
+
 function wordsOf(control) {
   if (control.type === 'checkbox') return control.checked ? 'Yes' : ''
   return control.value

@@ -69,7 +69,6 @@ export function startProvision(place, tables, say) {
       total(id).textContent = writeMoney(pence)
       showLeftOut(id, unread)
     }
-    group.classList.toggle('lo-form__deduction--own', group.querySelector('input:checked:not([data-pounds])') !== null)
     showHighNeeds(result, [...unreadA, ...unreadB])
     showProblems(isLeft)
     sayTotal(isLeft, writeMoney(result.total))
