@@ -38,6 +38,7 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("guide", s => s.At($"guides/{SampleFolder.Guide}/index.html").Concat(s.Like("guides/*/index.html")).Distinct().Take(Enough)),
         new("guide part", s => s.At($"guides/{SampleFolder.Guide}/the-assessment/index.html").Concat(s.Like("guides/*/*/index.html")).Where(p => !p.EndsWith("/print/index.html", StringComparison.Ordinal)).Distinct().Take(Enough)),
         new("printable guide", s => s.At($"guides/{SampleFolder.Guide}/print/index.html").Concat(s.Like("guides/*/print/index.html")).Distinct().Take(Enough)),
+        new("what to do next", s => s.At("what-next/index.html")),
         new("search", s => s.At("search/index.html")),
         new("my list", s => s.At("my-list/index.html")),
         new("compare", s => s.At("compare/index.html")),

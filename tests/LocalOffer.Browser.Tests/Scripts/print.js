@@ -9,7 +9,7 @@ for (const element of window.__onScreen) {
 }
 for (const element of all('main details:not([open])')) {
   const inside = [...element.children].find((child) => child.localName !== 'summary')
-  if (inside && !isShown(inside) && !element.closest(FURNITURE)) findings.push(`${nameOf(element)} is printed closed`)
+  if (inside && isShown(element) && !isShown(inside) && !element.closest(FURNITURE)) findings.push(`${nameOf(element)} is printed closed`)
 }
 if (!isShown(document.querySelector('h1'))) findings.push('the heading is not printed')
 const bright = (colour) => { const [r, g, b] = colour.match(/[\d.]+/g).map(Number); return (r * 299 + g * 587 + b * 114) / 1000 }

@@ -85,6 +85,7 @@ internal static class ComponentExamples
         ["site-footer"] = Frame,
         ["site-header"] = Frame,
         ["support-cards"] = new WithSupport([new("travel", There, "Getting there", "How do we get there?", There, "Health has its own")]),
+        ["what-next-link"] = Link,
         ["field"] = Piece,
         ["field-bool"] = new DrawnYesNo(true),
         ["field-comments"] = new DrawnComments([new(Html, "About content, from a parent", Html, [Row], [Link])], ["12 comments"], ["One is not shown."]),

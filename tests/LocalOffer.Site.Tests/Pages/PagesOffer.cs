@@ -16,7 +16,9 @@ internal sealed class PagesOffer
     private readonly List<Document> _guides = [];
     private readonly List<Document> _changes = [];
     private readonly List<Document> _roles = [];
+    private readonly List<Document> _situations = [];
     private readonly Dictionary<string, QuestionnaireDocument> _answers = [];
+    private Document? _whatNext;
 
     public PagesOffer(params FieldDefinition[] addedToEntry) => _framework = SampleFramework.Make(addedToEntry);
 
@@ -49,9 +51,21 @@ internal sealed class PagesOffer
         return this;
     }
 
-    public PagesOffer Role(string id, string group)
+    public PagesOffer Role(string id, string group, string howToReach = "Ask for them.")
     {
-        _roles.Add(Document(DocumentKinds.Role, id, ("title", Line(id)), ("group", Terms(group))));
+        _roles.Add(Document(DocumentKinds.Role, id, ("title", Line(id)), ("group", Terms(group)), ("how-to-reach", Text(howToReach))));
+        return this;
+    }
+
+    public PagesOffer Situation(string id, string step)
+    {
+        _situations.Add(Document(DocumentKinds.Situation, id, ("title", Line(id)), ("steps", List(Object(("text", Text(step)))))));
+        return this;
+    }
+
+    public PagesOffer WhatNext(ObjectValue[] questions, ObjectValue[] outcomes)
+    {
+        _whatNext = Document(DocumentKinds.WhatNext, DocumentKinds.WhatNext, ("title", Line("What should I do next?")), ("questions", List(questions)), ("outcomes", List(outcomes)));
         return this;
     }
 
@@ -104,6 +118,8 @@ internal sealed class PagesOffer
             Guides = _guides,
             Changes = _changes,
             Roles = _roles,
+            Situations = _situations,
+            WhatNext = _whatNext,
         }, diagnostics);
     }
 

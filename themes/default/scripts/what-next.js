@@ -1,7 +1,7 @@
 // "What should I do next?" works without this script: answers are links to parts of the page, and the style sheet shows one. The
 // script keeps the part in sight when a link leads elsewhere on the page, and tells which way was taken.
 
-import { element, hidden, link } from './search-page/elements.js'
+import { element, hidden } from './search-page/elements.js'
 import { createStatus } from './search-page/status.js'
 import { createWay } from './what-next/way.js'
 
@@ -27,7 +27,7 @@ function start(guide) {
     const steps = way.said()
     given.replaceChildren(...steps.map((step) => element('li', null,
       `${heading(step.question).textContent} `, element('strong', null, step.answer), ' ',
-      link(`#${step.question}`, 'Change', hidden(` your answer to: ${heading(step.question).textContent}`)))))
+      element('a', { href: `#${step.question}`, class: 'lo-print-hide' }, 'Change', hidden(` your answer to: ${heading(step.question).textContent}`)))))
     said.hidden = steps.length === 0
     document.title = location.hash === '' ? title : `${heading(place).textContent} – ${title}`
   }
