@@ -22,6 +22,7 @@ export function createListPart(place, page) {
       return { role: role.value.trim(), phone: phone.value.trim() }
     },
     change,
+    remove,
     forget() {
       role.value = phone.value = ''
       files.forget()
@@ -78,11 +79,17 @@ export function createListPart(place, page) {
     page.say(`“${nameOf(lines[to])}” is number ${to + 1} of ${lines.length}.`)
   }
 
-  function onRemove(id) {
+  // Can be undone, note and all, also where it was taken off among the suggestions.
+  function remove(id, focus = null) {
     const at = placeOf(id)
     const line = lines[at]
+    change(removed(lines, id), { words: `“${nameOf(line)}” is off the list.`, undo: () => restored(lines, line, at), focus })
+  }
+
+  function onRemove(id) {
+    const at = placeOf(id)
     const next = lines[at + 1] ?? lines[at - 1]
-    change(removed(lines, id), { words: `“${nameOf(line)}” is off the list.`, undo: () => restored(lines, line, at), focus: next ? `remove ${next.id}` : 'undo' })
+    remove(id, next ? `remove ${next.id}` : 'undo')
   }
 
   // What is typed stays as it is in its box: nothing is drawn anew.

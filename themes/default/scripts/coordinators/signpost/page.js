@@ -8,7 +8,7 @@ import { forgetWhenLeft } from '../own-file/leaving.js'
 import { choose } from './choose.js'
 import { createFilters } from './filters.js'
 import { createListPart } from './list-part.js'
-import { added, has, MOST, removed } from './lines.js'
+import { added, has, MOST } from './lines.js'
 import { openOffer, problem } from './records.js'
 import { countInWords, createResults } from './results.js'
 import { createSheetPart } from './sheet-part.js'
@@ -70,14 +70,17 @@ function open(place, data) {
   }
 
   function turn(id) {
-    const record = offer.find(id)
-    const was = isListed(id)
-    if (!was && list.lines.length >= MOST) {
-      say(`The list is full: it holds ${MOST}.`)
-      return
+    const { name } = offer.find(id)
+    if (isListed(id)) {
+      list.remove(id)
+    } else if (list.lines.length >= MOST) {
+      const words = `The list is full: it holds ${MOST}.`
+      results.sayBeside(id, words)
+      say(words)
+    } else {
+      list.change(added(list.lines, { id, name }))
+      say(`“${name}” is on the list, number ${list.lines.length}.`)
     }
-    list.change(was ? removed(list.lines, id) : added(list.lines, { id, name: record.name }))
-    say(was ? `“${record.name}” is off the list.` : `“${record.name}” is on the list, number ${list.lines.length}.`)
   }
 
   // The list has changed, wherever that was.

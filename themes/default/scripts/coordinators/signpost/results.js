@@ -88,6 +88,9 @@ export function createResults(place, { onClear, onAdd }) {
       region.replaceChildren(drawChosen(), ...view.suggestions.length === 0 ? drawNothing() : [more])
       if (view.suggestions.length > 0) drawNext()
     },
+    sayBeside(id, words) {
+      region.querySelector(`[data-add="${CSS.escape(id)}"] + [data-added]`).textContent = words
+    },
     // The list has changed: the buttons follow, and nothing else moves.
     showListed(isListed) {
       for (const button of region.querySelectorAll('[data-add]')) showListed(button.parentElement, isListed(button.dataset.add))
