@@ -114,9 +114,11 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
     private static async Task AsksForDatesAsync(IPage page, string day) => await page.EvaluateAsync("""
         (day) => {
           Object.entries({ 'request-day': day, 'request-month': '1', 'request-year': '2027' }).forEach(([id, typed]) => { document.getElementById(id).value = typed })
+          const { focus } = HTMLElement.prototype
+          HTMLElement.prototype.focus = () => {}
           document.querySelector('[data-weeks-form]').requestSubmit()
+          HTMLElement.prototype.focus = focus
           document.querySelectorAll('[data-weeks] details').forEach((part) => { part.open = true })
-          document.activeElement.blur()
         }
         """, day);
 

@@ -10,9 +10,9 @@ const there = new Set(all('a[href]').filter((link) => link.checkVisibility({ vis
 for (const link of all('a[href]')) {
   if (!there.has(link.href) && !link.closest('details:not([open]), .govuk-pagination, [data-offline-wanted]')) findings.push(`the link ${nameOf(link)} is not there`)
 }
-// The matrix of key working has a twin that is a list, and a screen shows one of the two. Some things may wait: buttons to print, to save and to keep, and the label that the reader's own clock shows. The search cannot be without scripts.
+// The matrix of key working has a twin that is a list, and a screen shows one of the two. Some things may wait: buttons to print, to save and to keep, the label that the reader's own clock shows, and the dates of a day that is typed. The search cannot be without scripts.
 for (const element of all('main [hidden]')) {
-  if (!element.matches('[data-print], [data-overdue-label], [data-save-page], [data-offline], [data-offline] *, [data-offline-wanted], [data-offline-cannot]') && !element.closest('.lo-finder, .lo-compare, .lo-with-scripts')) findings.push(`${nameOf(element)} is hidden`)
+  if (!element.matches('[data-print], [data-overdue-label], [data-save-page], [data-offline], [data-offline] *, [data-offline-wanted], [data-offline-cannot], [data-date], [data-date-column], [data-stage-dates], [data-stage-closed], [data-weeks-said], [data-weeks-gaps], [data-weeks-take], [data-weeks-take] *') && !element.closest('.lo-finder, .lo-compare, .lo-with-scripts')) findings.push(`${nameOf(element)} is hidden`)
 }
 for (const element of textElements(document.querySelector('main'))) {
   if (!element.checkVisibility({ visibilityProperty: true }) && !element.closest('[hidden], details:not([open]), .govuk-pagination, .lo-finder, .lo-compare, .lo-with-scripts, .lo-keep, .lo-kw__matrix, .lo-kw__by-function')) findings.push(`${nameOf(element)} is hidden`)
