@@ -40,7 +40,7 @@ public sealed class CircleOfSupportTests(Tab tab) : IClassFixture<Tab>, IAsyncLi
     [Fact]
     public async Task By_keyboard_it_is_filled_in_printed_saved_left_and_opened_again_and_nobody_is_told()
     {
-        using var heard = new Overheard(Page, _ => false);
+        using var heard = new Overheard(Page, IsPicture);
 
         // A person by typing, and one from the list.
         await Who.FocusAsync();
@@ -96,7 +96,7 @@ public sealed class CircleOfSupportTests(Tab tab) : IClassFixture<Tab>, IAsyncLi
 
         // Nothing is left behind, and what was saved is not asked for.
         Assert.Empty(await Page.FindingsAsync("stored"));
-        Assert.All(heard.Take(), h => Assert.Contains("blob:", h, StringComparison.Ordinal));
+        Findings.AssertNone(heard.Take());
         await Page.ReloadAsync();
         Assert.Empty(_asked);
         await Expect(People).ToHaveCountAsync(0);
@@ -323,6 +323,11 @@ public sealed class CircleOfSupportTests(Tab tab) : IClassFixture<Tab>, IAsyncLi
         await tab.OpenAsync(Circle);
         await Expect(Page.GetByText("Nobody yet.")).ToBeVisibleAsync();
     }
+
+    // Pictures of the page come when they are near, and a file of the reader's own is made in the page. Nothing else is asked for.
+    private bool IsPicture(string url) =>
+        url.StartsWith("blob:", StringComparison.Ordinal)
+        || (url.StartsWith(tab.Site.Address("assets/"), StringComparison.Ordinal) && !url.Contains('?', StringComparison.Ordinal));
 
     private void Leave(object? sender, IDialog dialog)
     {

@@ -64,7 +64,7 @@ public sealed class KeyWorkingTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetim
     [Fact]
     public async Task By_keyboard_the_check_is_answered_printed_saved_left_and_opened_again_and_nobody_is_told()
     {
-        using var heard = new Overheard(Page, _ => false);
+        using var heard = new Overheard(Page, IsPicture);
         await PressAsync("start-check");
         await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Your answers" })).ToBeFocusedAsync();
         await Expect(Asked).ToHaveCountAsync(Lines);
@@ -101,7 +101,7 @@ public sealed class KeyWorkingTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetim
         var text = await File.ReadAllTextAsync(await file.PathAsync());
         Assert.Equal("not-yet", JsonDocument.Parse(text).RootElement.GetProperty("values").GetProperty("answers").GetProperty("know-eligibility").GetString());
         Assert.Empty(await Page.FindingsAsync("stored"));
-        Assert.All(heard.Take(), h => Assert.Contains("blob:", h, StringComparison.Ordinal));
+        Findings.AssertNone(heard.Take());
 
         await Page.ReloadAsync();
         Assert.Empty(_asked);
@@ -175,6 +175,11 @@ public sealed class KeyWorkingTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetim
         var chooser = await Page.RunAndWaitForFileChooserAsync(() => PressAsync(key));
         await chooser.SetFilesAsync(new FilePayload { Name = "check.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(text) });
     }
+
+    // Pictures of the page come when they are near, and a file of the reader's own is made in the page. Nothing else is asked for.
+    private bool IsPicture(string url) =>
+        url.StartsWith("blob:", StringComparison.Ordinal)
+        || (url.StartsWith(tab.Site.Address("assets/"), StringComparison.Ordinal) && !url.Contains('?', StringComparison.Ordinal));
 
     private void Leave(object? sender, IDialog dialog)
     {
