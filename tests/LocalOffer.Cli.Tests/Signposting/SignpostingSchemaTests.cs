@@ -27,8 +27,8 @@ public class SignpostingSchemaTests : IClassFixture<NodePrograms>
                       up-the-hill: {label: "Up the \"hill\" </script>"}
 
                 """)
-            .With(Health + "nothing.yaml", "name: N\norganisation: O\n")
-            .With(Health + "half.yaml", "name: H\norganisation: O\nage-to: 25\nareas-served: up-the-hill\n")
+            .With(Health + "nothing.yaml", "name: Nothing\norganisation: O\n")
+            .With(Health + "half.yaml", "name: Half\norganisation: O\nage-to: 25\nareas-served: up-the-hill\n")
             .With(Health + "hostile.yaml", """
                 name: "=1+1 \u2028 \\ ' \" </script> \t {{name}}"
                 organisation: "__proto__"
