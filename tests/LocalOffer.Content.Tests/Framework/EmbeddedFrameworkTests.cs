@@ -59,13 +59,16 @@ public sealed class EmbeddedFrameworkTests
         Assert.IsType<FieldDefault.FromRegister>(field.Default);
     }
 
+    // Lists that the tool leaves empty.
+    private static readonly string[] OnlyTheAuthorityKnows = [Vocabularies.SchoolHolidays];
+
     [Fact]
     public void Names_of_vocabularies_that_code_computes_with_exist()
     {
         var framework = Read().Framework;
         Assert.All(
             typeof(Vocabularies).GetFields().Select(f => (string)f.GetRawConstantValue()!),
-            name => Assert.True(framework.Vocabulary(name) is { Terms.Count: > 0 }, name));
+            name => Assert.True(framework.Vocabulary(name) is { } known && (known.Terms.Count > 0 || OnlyTheAuthorityKnows.Contains(name)), name));
     }
 
     [Fact]

@@ -15,6 +15,7 @@ internal static class ComponentExamples
     private static readonly ObjectRow Row = new("who", "Who to ask", new DrawnLine("The desk"));
     private static readonly FieldPiece Piece = new("who", "Who it is for", new DrawnText(Html));
     private static readonly FreshView Fresh = new(Day, Day, true);
+    private static readonly FormText Question = new("What is important for ", "your child", " now?");
     private static readonly GuideHeading Heading = new("what-to-do", "What to do", false);
     private static readonly DrawnSteps Steps = new([new(Html, [Link]), new(Html, [])]);
     private static readonly PromiseView Promise = new(Html, "Ages 0 to 25", "If this does not happen", Html);
@@ -44,8 +45,19 @@ internal static class ComponentExamples
         ["changes"] = new ChangeMonth("2026-10", "October 2026", [new("c1", Day, "A new club.", [Link])]),
         ["contact"] = new ContactPanel([new("Phone", Phone, true), new("Email", Email, false)], "These are the contact details of the pool."),
         ["contents"] = new WithContents([Link, new("Costs", new Href("#costs"))]),
+        ["day-field"] = new AssessmentDay("letter", "When did the decision come?", "The date of the letter.", "7 1 2027"),
         ["facts"] = new WithFacts([new(new Href("assets/images/people.svg"), "Who it is for", "Ages 5 to 11", "Any kind of need"), new(There, "Cost", "Free")]),
         ["fresh"] = Fresh,
+        ["form-choice"] = new FormChoice("interpreter", Question, "For the child or a parent.", ["Yes", "No"]),
+        ["form-deduction"] = new FormDeduction("deduction", new("Taken off", null, ""), "Choose one.",
+            [new("first-6000", "deduction-first-6000", "The first £6,000", "What a school paid itself.", "6000", "£6,000"), new("own", "deduction-own", "Another amount", null, null, null)]),
+        ["form-line"] = new FormLine("name", new("Name", null, ""), "As it is used.", true, true),
+        ["form-long"] = new FormLong("strengths", Question, null),
+        ["form-rows"] = new FormRows("provision", new("Provision", null, ""), "A row for each.",
+            [new("what", "What", ColumnKind.Line), new("why", "Why", ColumnKind.Long), new("done", "Done", ColumnKind.Tick), new("cost", "Cost", ColumnKind.Money), new("year", "In a year", ColumnKind.Annual)], false),
+        ["form-signature"] = new FormSignature("signed", new("Signature", null, ""), "A parent signs."),
+        ["form-text"] = Question,
+        ["form-total"] = new FormTotal("total", new("Total", null, ""), "Of all rows."),
         ["from-example"] = new WithExample(new("An example from 2012–13.", Link)),
         ["guide-audience"] = new WithAudience(["For families", "For young people"]),
         ["guide-cards"] = new WithGuides([new("The 20 weeks", There, "What happens when.", "6 parts", ["For families"])]),
@@ -84,6 +96,7 @@ internal static class ComponentExamples
         ["services"] = new WithServices([Service()]),
         ["site-footer"] = Frame,
         ["site-header"] = Frame,
+        ["sourced-list"] = new SourcedList("Principles", "A booklet, about 2013", [new("Families are at the centre.", "Together."), new("Tell us once.", null)]),
         ["support-cards"] = new WithSupport([new("travel", There, "Getting there", "How do we get there?", There, "Health has its own")]),
         ["what-next-link"] = Link,
         ["field"] = Piece,

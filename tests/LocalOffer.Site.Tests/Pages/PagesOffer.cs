@@ -130,7 +130,7 @@ internal sealed class PagesOffer
     {
         var diagnostics = new DiagnosticBag();
         var theme = Theme.Load([], diagnostics);
-        return new RenderedSite(SitePlanner.Plan(Build(), theme, NoData with { Files = [OutputFile.OfText(Addresses.SearchIndex, () => "")] }, diagnostics), diagnostics);
+        return new RenderedSite(SitePlanner.Plan(Build(), theme, NoData with { Files = [OutputFile.OfText(Addresses.SearchIndex, () => ""), OutputFile.OfText(Addresses.SignpostingScript, () => "")] }, diagnostics), diagnostics);
     }
 
     public static LineValue Line(string text) => new(text, Somewhere);
