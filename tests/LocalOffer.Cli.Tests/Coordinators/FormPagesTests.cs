@@ -114,7 +114,7 @@ public sealed class FormPagesTests
         var page = Page(Addresses.Form(form));
         Assert.Empty(page.QuerySelectorAll("main form, main [formaction]"));
         Assert.Empty(page.QuerySelectorAll("main [name]:not([type=radio])"));
-        Assert.All(page.QuerySelectorAll("main input, main textarea, main select"), c => Assert.Equal("off", c.GetAttribute("autocomplete")));
+        Assert.All(page.QuerySelectorAll("main input:not([type=checkbox], [type=radio], [type=file]), main textarea, main select"), c => Assert.Equal("off", c.GetAttribute("autocomplete")));
         Assert.All(page.QuerySelectorAll("main input[type=text], main textarea"), c => Assert.Equal("false", c.GetAttribute("spellcheck")));
     }
 

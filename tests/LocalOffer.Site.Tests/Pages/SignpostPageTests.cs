@@ -27,7 +27,7 @@ public sealed class SignpostPageTests
         var fields = Site.Page(Addresses.Signpost).QuerySelectorAll("main input, main select");
         Assert.NotEmpty(fields);
         Assert.All(fields, f => Assert.Null(f.GetAttribute("name")));
-        Assert.All(fields.Where(f => f.GetAttribute("type") != "file"), f => Assert.Equal("off", f.GetAttribute("autocomplete")));
+        Assert.All(fields.Where(f => f.GetAttribute("type") is not ("file" or "checkbox" or "radio")), f => Assert.Equal("off", f.GetAttribute("autocomplete")));
     }
 
     [Fact]
