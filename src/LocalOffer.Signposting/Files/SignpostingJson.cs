@@ -12,11 +12,13 @@ internal static class SignpostingJson
     private const byte NewLine = (byte)'\n';
 
     /// <summary>The whole as one object.</summary>
-    public static byte[] Of(Offer offer)
+    public static byte[] Of(Offer offer) => Whole(offer, isDated: true);
+
+    private static byte[] Whole(Offer offer, bool isDated)
     {
         using var text = new LineWriter();
         text.Raw("{\n"u8);
-        foreach (var (name, write) in Heading(offer))
+        foreach (var (name, write) in Heading(offer, isDated))
         {
             text.Raw("\""u8).Raw(name).Raw("\": "u8).Json(write).Raw(",\n"u8);
         }
@@ -52,18 +54,25 @@ internal static class SignpostingJson
         return text.ToArray();
     }
 
-    /// <summary>The same object as a script. In a script's text a line cannot end, and in JSON no value holds a line's end as it is.</summary>
+    /// <summary>
+    /// The same object as a script, without the day: pages go by the reader's own, and another day alone must not be a newer version of
+    /// what is saved on a device. In a script's text a line cannot end, and in JSON no value holds a line's end as it is.
+    /// </summary>
     public static byte[] Script(Offer offer) =>
-        ScriptData.Script("self.LO_signposting", Array.FindAll(Of(offer), b => b != NewLine));
+        ScriptData.Script("self.LO_signposting", Array.FindAll(Whole(offer, isDated: false), b => b != NewLine));
 
-    private static IEnumerable<(string Name, Action<Utf8JsonWriter> Write)> Heading(Offer offer)
+    private static IEnumerable<(string Name, Action<Utf8JsonWriter> Write)> Heading(Offer offer, bool isDated)
     {
         (string, Action<Utf8JsonWriter>) Text(string name, string text) => (name, json => json.WriteStringValue(text));
         yield return Text("format", SignpostingFormat.Name);
         yield return Text("version", SignpostingFormat.Version);
         yield return Text("schema", SignpostingFormat.SchemaName);
         yield return Text("framework", offer.Framework.Version);
-        yield return Text("as-of", PlainDate.Iso(offer.Today));
+        if (isDated)
+        {
+            yield return Text("as-of", PlainDate.Iso(offer.Today));
+        }
+
         if (PublicAddress.OfSite(offer.Settings) is { } site)
         {
             yield return Text("site", site);

@@ -14,17 +14,23 @@ internal static class AxeScript
         var findings = new List<string>();
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            // Without motion: colours half-way between light and dark are nobody's colours.
-            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-            if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
-            {
-                await page.EvaluateAsync(Axe);
-            }
-
-            findings.AddRange((await page.FindingsAsync("axe")).Select(f => $"{scheme}: {f}"));
+            findings.AddRange(await page.AxeFindingsAsync(scheme));
         }
 
         return findings;
+    }
+
+    /// <summary>What axe finds wrong in surroundings of one kind.</summary>
+    public static async Task<IEnumerable<string>> AxeFindingsAsync(this IPage page, ColorScheme scheme)
+    {
+        // Without motion: colours half-way between light and dark are nobody's colours.
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
+        {
+            await page.EvaluateAsync(Axe);
+        }
+
+        return (await page.FindingsAsync("axe")).Select(f => $"{scheme}: {f}");
     }
 
     /// <summary>The same at both sizes, for a state that another load of the page would lose.</summary>
