@@ -104,6 +104,17 @@ public sealed class OfflineTests : IAsyncLifetime
         await OpenAsync("search/index.html#q=speech+therapy");
         await Assertions.Expect(_page.Locator(".lo-services__title a").First).ToHaveAttributeAsync("href", "../" + Service);
 
+        // Coordinators are on the road: their pages have all they need, data and scripts.
+        await OpenAsync("coordinators/signpost/index.html#stage=plan");
+        await Assertions.Expect(_page.Locator(".lo-signpost__chosen")).ToContainTextAsync("You chose: Plan.");
+        await OpenAsync("coordinators/forms/provision-map/index.html");
+        await Assertions.Expect(_page.Locator(".lo-form--awake")).ToHaveCountAsync(1);
+        foreach (var path in _site.Built.Pages.Where(p => p.StartsWith("coordinators/", StringComparison.Ordinal)))
+        {
+            await OpenAsync(path);
+            Assert.Equal(Address(path), _page.Url);
+        }
+
         // A release: the style sheet changed, and one page.
         await _context.SetOfflineAsync(false);
         await ReplaceAsync("sw.js", s => System.Text.RegularExpressions.Regex.Replace(s, "=\"[0-9a-f]{16}\"", "=\"0123456789abcdef\""));

@@ -91,6 +91,7 @@ internal static class ComponentExamples
         ["part-section"] = new SectionPart("what", "What it is", "In short.", [Piece, new RowsPiece([Row])]),
         ["part-services"] = new ServicesPart("services", "Services", [Service()], Link),
         ["parts"] = new WithParts([new LinksPart("more", "See also", null, [Link])]),
+        ["save-tool"] = new WithFrame(Frame),
         ["save-page"] = Frame,
         ["search-box"] = new SearchLink(new Href("search/index.html"), false),
         ["services"] = new WithServices([Service()]),
@@ -133,6 +134,8 @@ public sealed record WithContents(IReadOnlyList<LinkView> Contents);
 public sealed record WithFacts(IReadOnlyList<FactView> Facts);
 
 public sealed record WithAudience(IReadOnlyList<string> Audience);
+
+public sealed record WithFrame(PageFrame Frame);
 
 public sealed record WithExample(ExampleNote? Example);
 
