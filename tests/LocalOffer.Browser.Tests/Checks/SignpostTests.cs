@@ -37,8 +37,8 @@ public sealed class SignpostTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetime
     {
         await OpenAsync();
 
-        // The browser itself asks for the tab's picture again and again.
-        using var heard = new Overheard(Page, url => url.StartsWith("blob:", StringComparison.Ordinal) || url.EndsWith("/favicon.svg", StringComparison.Ordinal));
+        // The browser itself asks for the tab's picture again and again, and for pictures of the page when they are near.
+        using var heard = new Overheard(Page, url => url.StartsWith("blob:", StringComparison.Ordinal) || url.EndsWith(".svg", StringComparison.Ordinal));
         await Page.Locator("#stage").FocusAsync();
         await Page.Keyboard.TypeAsync("Agree");
         await Page.Keyboard.PressAsync("Tab");
