@@ -68,7 +68,7 @@ internal sealed class RecordCollector(Core.Framework framework, SiteSettings set
                 "Create it: it holds what the whole authority must publish, and the phone number families can ring.");
         }
 
-        foreach (var strand in framework.Vocabulary(Vocabularies.Strands)?.Terms ?? [])
+        foreach (var strand in framework.Terms(Vocabularies.Strands))
         {
             if (!_there.Contains((DocumentKinds.Strand, strand.Id)))
             {

@@ -7,7 +7,7 @@ internal sealed class GiasFacts(Framework framework, DateOnly? extractDate, bool
 {
     private const string Source = "Get Information about Schools, Department for Education";
 
-    private readonly Dictionary<string, string> _needs = (framework.Vocabulary(Vocabularies.NeedTypes)?.Terms ?? [])
+    private readonly Dictionary<string, string> _needs = framework.Terms(Vocabularies.NeedTypes)
         .Where(t => t.Code is not null)
         .ToDictionary(t => t.Code!, t => t.Id, StringComparer.OrdinalIgnoreCase);
 

@@ -19,7 +19,7 @@ internal static class SchemaPlaces
     {
         var inputs = settings.InputPaths.Select(InputFolders.Clean).ToList();
         var providers = InputFolders.Clean(settings.ProvidersPath);
-        var strands = framework.Vocabulary(Vocabularies.Strands)?.Terms ?? [];
+        var strands = framework.Terms(Vocabularies.Strands);
 
         SchemaPlace Place(string name, string kind, string within, string variant = "", string strand = "", bool isList = false)
         {

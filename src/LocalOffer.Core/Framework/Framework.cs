@@ -58,6 +58,9 @@ public sealed class Framework
     /// <summary>The vocabulary, or null.</summary>
     public Vocabulary? Vocabulary(string name) => _vocabularies.GetValueOrDefault(name);
 
+    /// <summary>The terms of a vocabulary in order; none when there is no such vocabulary.</summary>
+    public IReadOnlyList<Term> Terms(string vocabulary) => Vocabulary(vocabulary)?.Terms ?? [];
+
     /// <summary>The support block, or null.</summary>
     public SupportBlockDefinition? SupportBlock(string key) => _blocks.GetValueOrDefault(key);
 

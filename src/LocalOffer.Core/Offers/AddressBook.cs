@@ -107,7 +107,7 @@ internal static class AddressBook
         own(Addresses.KeyWorking, "Key working", "key-working");
         own(Addresses.CircleOfSupport, "Circle of support", "circle-of-support");
         own(Addresses.Pathway, "A pathway in seven steps", "pathway");
-        foreach (var form in offer.Framework.Vocabulary(Vocabularies.Forms)?.Terms ?? [])
+        foreach (var form in offer.Framework.Terms(Vocabularies.Forms))
         {
             own(Addresses.Form(form.Id), form.PublicLabel, $"form-{form.Id}");
             own(Addresses.PaperForm(form.Id), $"{form.PublicLabel}: on paper", $"paper-form-{form.Id}");

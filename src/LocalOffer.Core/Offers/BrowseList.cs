@@ -96,13 +96,13 @@ public sealed record BrowseAxis(string Key, string Label, IReadOnlyList<BrowseLi
     private static BrowseAxis ByProviderType(Framework framework, IReadOnlyList<Listing> listings)
     {
         var byType = listings.Where(l => l.IsProvider).ToLookup(l => l.ProviderType);
-        return new("providers", "Nurseries, schools and colleges", [.. (framework.Vocabulary(Vocabularies.ProviderTypes)?.Terms ?? [])
+        return new("providers", "Nurseries, schools and colleges", [.. framework.Terms(Vocabularies.ProviderTypes)
             .Where(t => ProviderTypes.IsEducation(t.Id))
             .Select(t => new BrowseList("providers", t.Id, t.PublicLabel, t.Description, [.. byType[t.Id]]))]);
     }
 
     private static BrowseAxis ByAge(Framework framework, IReadOnlyList<Listing> listings) =>
-        new("ages", "By age", [.. (framework.Vocabulary(Vocabularies.AgeBands)?.Terms ?? []).Select(t =>
+        new("ages", "By age", [.. framework.Terms(Vocabularies.AgeBands).Select(t =>
             new BrowseList("ages", t.Id, t.PublicLabel, t.Description,
                 [.. listings.Where(l => l.FitsAges(t.Number("from") ?? 0, t.Number("to") ?? 25))]))]);
 

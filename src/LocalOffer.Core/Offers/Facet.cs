@@ -50,5 +50,5 @@ public sealed record Facet(string Key, string Axis, string Label, IReadOnlyList<
     }
 
     private static List<FacetValue> Terms(Framework framework, string vocabulary) =>
-        [.. (framework.Vocabulary(vocabulary)?.Terms ?? []).Select(t => new FacetValue(t.Id, t.PublicLabel, t.Description))];
+        [.. framework.Terms(vocabulary).Select(t => new FacetValue(t.Id, t.PublicLabel, t.Description))];
 }

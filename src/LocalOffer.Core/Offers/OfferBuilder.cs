@@ -88,7 +88,7 @@ public static class OfferBuilder
     private static List<StrandSection> Strands(Framework framework, ContentRecords records, AreaSection area, SupportBlocks blocks)
     {
         var strands = new List<StrandSection>();
-        foreach (var term in framework.Vocabulary(Vocabularies.Strands)?.Terms ?? [])
+        foreach (var term in framework.Terms(Vocabularies.Strands))
         {
             var document = records.Strands.GetValueOrDefault(term.Id) ?? new Document
             {

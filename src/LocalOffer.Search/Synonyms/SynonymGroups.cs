@@ -22,9 +22,9 @@ internal static class SynonymGroups
         s.Values.Line("label") ?? s.Id, [s.Values.Line("label") ?? s.Id, .. Lines(s, "same")], Lines(s, "leads-to")));
 
     private static IEnumerable<SynonymGroup> Conditions(Offer offer) =>
-        (offer.Framework.Vocabulary(Core.Vocabularies.ConditionSynonyms)?.Terms ?? []).Select(t => new SynonymGroup(
+        offer.Framework.Terms(Core.Vocabularies.ConditionSynonyms).Select(t => new SynonymGroup(
             t.PublicLabel, [t.Label, .. t.Synonyms],
-            [.. t.Facts.GetValueOrDefault("includes", []).SelectMany(id => Named(offer.Framework, id))]));
+            [.. t.Fact("includes").SelectMany(id => Named(offer.Framework, id))]));
 
     // Initials and what they stand for.
     private static IEnumerable<SynonymGroup> Explained(Offer offer) => offer.Glossary.Select(t => new SynonymGroup(
@@ -33,7 +33,7 @@ internal static class SynonymGroups
     // Typing a synonym finds what has the term; typing the term's name finds it anyway.
     private static IEnumerable<SynonymGroup> OfVocabularies(Offer offer) =>
         from name in Vocabularies
-        from term in offer.Framework.Vocabulary(name)?.Terms ?? []
+        from term in offer.Framework.Terms(name)
         from synonym in term.Synonyms
         select new SynonymGroup(term.PublicLabel, [synonym], [term.PublicLabel]);
 

@@ -61,5 +61,5 @@ internal static class JsonSchema
     }
 
     /// <summary>The ids of a vocabulary.</summary>
-    public static IReadOnlyList<string> Terms(Framework framework, string vocabulary) => [.. (framework.Vocabulary(vocabulary)?.Terms ?? []).Select(t => t.Id)];
+    public static IReadOnlyList<string> Terms(Framework framework, string vocabulary) => [.. framework.Terms(vocabulary).Select(t => t.Id)];
 }

@@ -13,7 +13,7 @@ internal sealed class SupportLevelsByProvision
     public SupportLevelsByProvision(Framework framework)
     {
         var kinds = framework.Vocabulary(Vocabularies.ProvisionLevelsWestSussex);
-        _levels = [.. (framework.Vocabulary(Vocabularies.SupportLevels)?.Terms ?? []).Select(level => (level.Id, level.Facts.GetValueOrDefault("includes", [])
+        _levels = [.. framework.Terms(Vocabularies.SupportLevels).Select(level => (level.Id, level.Fact("includes")
             .Select(kind => kinds?.Find(kind)?.Parent ?? kind).ToHashSet(StringComparer.Ordinal)))];
     }
 

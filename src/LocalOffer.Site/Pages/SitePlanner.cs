@@ -20,8 +20,7 @@ public static class SitePlanner
             new HomePageMaker(bench), new StrandPageMaker(bench), new ServicePageMaker(bench), new ProviderPageMaker(bench),
             new SupportPageMaker(bench), new GuidePageMaker(bench), new WhatNextPageMaker(bench), new ChangesPageMaker(bench), new AreaPageMaker(bench), new BrowsePageMaker(bench), new WordsPageMaker(bench),
             new SearchPageMaker(bench), new MyListPageMaker(bench), new ComparePageMaker(bench),
-            new CoordinatorsPageMaker(bench), new SignpostPageMaker(bench), new StagesPageMaker(bench), new TwentyWeeksPageMaker(bench),
-            new KeyWorkingPageMaker(bench), new CirclePageMaker(bench), new PathwayPageMaker(bench), new FormPageMaker(bench), new OpenDataPageMaker(bench, data.OpenData),
+            .. offer.Settings.CoordinatorPages ? ForCoordinators(bench) : [], new OpenDataPageMaker(bench, data.OpenData),
         ];
         var planned = makers.SelectMany(m => m.Pages()).ToList();
         var pages = planned.Select(page => OutputFile.Rendered(
@@ -45,6 +44,12 @@ public static class SitePlanner
         OutputFile[] files = [.. pages, .. others, .. offline.Plan(pages, others)];
         return SitePlan.Of(offer.Settings.Compress ? [.. files, .. Precompressed.Of(files)] : files, diagnostics, offline.InlineStyle);
     }
+
+    private static IPageMaker[] ForCoordinators(Workbench bench) =>
+    [
+        new CoordinatorsPageMaker(bench), new SignpostPageMaker(bench), new StagesPageMaker(bench), new TwentyWeeksPageMaker(bench),
+        new KeyWorkingPageMaker(), new CirclePageMaker(bench), new PathwayPageMaker(bench), new FormPageMaker(bench),
+    ];
 
     // Hosts show the page for lost readers at the address that was asked for, however deep: its own links must not depend on it.
     private static string? RootOf(string path, SiteSettings settings) => path == Addresses.NotFound && settings.Host.Length > 0 ? "/" : null;

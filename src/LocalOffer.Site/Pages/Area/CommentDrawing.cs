@@ -26,7 +26,7 @@ internal static class CommentDrawing
                 .Select(r => $"{Words.Count(r.Count, "comment")} not published: {Lower(r.PublicLabel)}.")]);
     }
 
-    private static IReadOnlyList<Term> Terms(Workbench bench, string vocabulary) => bench.Offer.Framework.Vocabulary(vocabulary)?.Terms ?? [];
+    private static IReadOnlyList<Term> Terms(Workbench bench, string vocabulary) => bench.Offer.Framework.Terms(vocabulary);
 
     private static CommentView Comment(Workbench bench, PageDrawing drawing, FieldDefinition field, FieldValues comment)
     {

@@ -31,10 +31,7 @@ internal sealed class CoordinatorsPageMaker(Workbench bench) : IPageMaker
 
     public IEnumerable<PlannedPage> Pages()
     {
-        if (bench.Offer.Settings.CoordinatorPages)
-        {
-            yield return new(Addresses.Coordinators, "pages/coordinators/hub", Hub);
-        }
+        yield return new(Addresses.Coordinators, "pages/coordinators/hub", Hub);
     }
 
     private CoordinatorsPage Hub(PageDrawing drawing) => new()

@@ -59,12 +59,8 @@ internal sealed class WordsPageMaker(Workbench bench) : IPageMaker
 
     private PeoplePage People(PageDrawing drawing)
     {
-        var byGroup = bench.Offer.Roles.ToLookup(r => r.Values.Term("group") ?? "");
-        var vocabulary = bench.Offer.Framework.Vocabulary(Vocabularies.RoleGroups)?.Terms ?? [];
-        List<(string Key, string Label)> groups = [.. vocabulary.Select(t => (t.Id, t.PublicLabel))];
-        groups.AddRange(byGroup.Select(g => g.Key).Where(k => !groups.Exists(g => g.Key == k)).Select(k => (k, "Others")));
-        List<PeopleGroup> drawn = [.. groups.Where(g => byGroup.Contains(g.Key)).Select(g => new PeopleGroup(
-            drawing.Id(g.Key.Length == 0 ? "others" : "in-" + g.Key), g.Label, [.. byGroup[g.Key].Select(r => Person(drawing, r))]))];
+        List<PeopleGroup> drawn = [.. RoleGroup.Of(bench.Offer).Select(g => new PeopleGroup(
+            drawing.Id(g.Key.Length == 0 ? "others" : "in-" + g.Key), g.Label, [.. g.Roles.Select(r => Person(drawing, r))]))];
         return new()
         {
             Page = drawing.Page,

@@ -10,16 +10,12 @@ internal sealed class CirclePageMaker(Workbench bench) : IPageMaker
 
     public IEnumerable<PlannedPage> Pages()
     {
-        if (bench.Offer.Settings.CoordinatorPages)
-        {
-            yield return new(Addresses.CircleOfSupport, "pages/coordinators/circle-of-support", Circle);
-        }
+        yield return new(Addresses.CircleOfSupport, "pages/coordinators/circle-of-support", Circle);
     }
 
-    private static CirclePage Circle(PageDrawing drawing)
+    private CirclePage Circle(PageDrawing drawing)
     {
-        var offer = drawing.Bench.Offer;
-        var rings = CircleDrawing.Rings(offer.Framework.Vocabulary(Vocabularies.CircleRings)?.Terms ?? []);
+        var rings = CircleDrawing.Rings(bench.Offer.Framework.Terms(Vocabularies.CircleRings));
         return new()
         {
             Page = drawing.Page,
@@ -31,23 +27,12 @@ internal sealed class CirclePageMaker(Workbench bench) : IPageMaker
             Size = CircleDrawing.Size(rings.Count),
             Middle = CircleDrawing.Size(rings.Count) / 2,
             Me = CircleDrawing.Me,
-            Groups = [.. Groups(drawing, offer)],
+            Groups = [.. RoleGroup.Of(bench.Offer).Select(g => Group(drawing, g))],
             Lines = [.. Enumerable.Repeat("", rings.Count == 0 ? 0 : LinesOnPaper / rings.Count)],
             People = new LinkView("what each of them does, and how to reach them", drawing.Page.To(Addresses.Roles)),
         };
     }
 
-    // In the order of the page about them; a group the framework does not know comes last, under a name of its own.
-    private static IEnumerable<CircleGroupView> Groups(PageDrawing drawing, Offer offer)
-    {
-        var byGroup = offer.Roles.ToLookup(r => r.Values.Term("group") ?? "");
-        var known = offer.Framework.Vocabulary(Vocabularies.RoleGroups)?.Terms ?? [];
-        var others = byGroup.Where(g => !known.Any(k => k.Id == g.Key)).SelectMany(g => g).ToList();
-        return known
-            .Where(k => byGroup.Contains(k.Id))
-            .Select(k => new CircleGroupView(k.PublicLabel, [.. byGroup[k.Id].Select(Role)]))
-            .Concat(others.Count == 0 ? [] : [new CircleGroupView("Others", [.. others.Select(Role)])]);
-
-        CircleRoleView Role(Document role) => new(role.Id, role.Name, drawing.Page.To(Addresses.Roles, Addresses.RoleAnchor(role.Id)));
-    }
+    private static CircleGroupView Group(PageDrawing drawing, RoleGroup group) =>
+        new(group.Label, [.. group.Roles.Select(r => new CircleRoleView(r.Id, r.Name, drawing.Page.To(Addresses.Roles, Addresses.RoleAnchor(r.Id))))]);
 }

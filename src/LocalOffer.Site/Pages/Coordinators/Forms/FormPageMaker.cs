@@ -9,12 +9,7 @@ internal sealed class FormPageMaker(Workbench bench) : IPageMaker
 
     public IEnumerable<PlannedPage> Pages()
     {
-        if (!bench.Offer.Settings.CoordinatorPages)
-        {
-            yield break;
-        }
-
-        foreach (var form in bench.Offer.Framework.Vocabulary(Vocabularies.Forms)?.Terms ?? [])
+        foreach (var form in bench.Offer.Framework.Terms(Vocabularies.Forms))
         {
             yield return new(Addresses.Form(form.Id), "pages/coordinators/form", d => Form(d, form, false));
             yield return new(Addresses.PaperForm(form.Id), "pages/coordinators/paper-form", d => Form(d, form, true));
@@ -35,10 +30,10 @@ internal sealed class FormPageMaker(Workbench bench) : IPageMaker
                 form.Description ?? title,
                 onPaper ? [] : ["forms.js"],
                 [("A pathway in seven steps", Addresses.Pathway), .. onPaper ? [(title, Addresses.Form(form.Id))] : Array.Empty<(string, string)>()]),
-            Example = One(form, "from") is { } from ? CoordinatorFrame.Example(drawing, $"This form is an example from {from}.") : null,
+            Example = form.Line("from") is { } from ? CoordinatorFrame.Example(drawing, $"This form is an example from {from}.") : null,
             Id = form.Id,
             Title = title,
-            FilledInBy = One(form, "filled-in-by"),
+            FilledInBy = form.Line("filled-in-by"),
             Who = reader.Who,
             Weeks = form.Number("weeks")?.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Sections = sections,
@@ -48,8 +43,6 @@ internal sealed class FormPageMaker(Workbench bench) : IPageMaker
             Pathway = new("All forms, and the pathway they belong to", drawing.Page.To(Addresses.Pathway)),
         };
     }
-
-    private static string? One(Term form, string fact) => form.Facts.GetValueOrDefault(fact) is [var only, ..] ? only : null;
 
     private static LinkView? Services(PageDrawing drawing, string topic)
     {

@@ -11,12 +11,12 @@ internal sealed class FormReader(Framework framework, Term form)
     private const int LongColumnsInARow = 2;
 
     /// <summary>What stands where a name belongs.</summary>
-    public string Who => One(form, "who") ?? "the child";
+    public string Who => form.Line("who") ?? "the child";
 
     /// <summary>What is only ever written by hand.</summary>
     public IReadOnlyList<string> OnPaperOnly => [.. Questions.Where(IsPaperOnly).Select(f => f.PublicLabel)];
 
-    private IEnumerable<Term> Questions => Terms(Vocabularies.FormFields).Where(f => Names(f, "form").Contains(form.Id));
+    private IEnumerable<Term> Questions => Terms(Vocabularies.FormFields).Where(f => f.Fact("form").Contains(form.Id));
 
     /// <summary>The questions, section by section.</summary>
     /// <param name="onPaper">True for the paper version, which alone has room for numbers that identify a person.</param>
@@ -26,9 +26,9 @@ internal sealed class FormReader(Framework framework, Term form)
         var asked = Questions.Where(f => onPaper || !IsPaperOnly(f)).ToList();
         List<FormSection> sections =
         [
-            new(null, [.. asked.Where(f => One(f, "section") is null && !IsForEach(f)).Select(f => Field(f, f.Id))]),
-            .. Terms(Vocabularies.FormSections).Where(s => Names(s, "form").Contains(form.Id))
-                .Select(s => new FormSection(Words(s.PublicLabel), [.. asked.Where(f => One(f, "section") == s.Id).Select(f => Field(f, f.Id))]) { Intro = s.Description }),
+            new(null, [.. asked.Where(f => f.Line("section") is null && !IsForEach(f)).Select(f => Field(f, f.Id))]),
+            .. Terms(Vocabularies.FormSections).Where(s => s.Fact("form").Contains(form.Id))
+                .Select(s => new FormSection(Words(s.PublicLabel), [.. asked.Where(f => f.Line("section") == s.Id).Select(f => Field(f, f.Id))]) { Intro = s.Description }),
         ];
         return [.. sections.Where(s => s.Fields.Count > 0), .. Wheel([.. asked.Where(IsForEach)], services)];
     }
@@ -39,14 +39,14 @@ internal sealed class FormReader(Framework framework, Term form)
         foreach (var centre in each.Count == 0 ? [] : Terms(Vocabularies.WheelCentres))
         {
             yield return new(Words(centre.PublicLabel), []) { Intro = centre.Description };
-            foreach (var domain in Terms(Vocabularies.WheelDomains).Where(d => Names(d, "centre").Contains(centre.Id)))
+            foreach (var domain in Terms(Vocabularies.WheelDomains).Where(d => d.Fact("centre").Contains(centre.Id)))
             {
                 // A part that belongs to both centres is asked twice, so its centre is in the id.
                 yield return new(Words(domain.Label), [.. each.Select(f => Field(f, $"{f.Id}-{centre.Id}-{domain.Id}"))])
                 {
                     Intro = domain.Description,
                     IsPart = true,
-                    Services = [.. Names(domain, "topics").Select(services).OfType<LinkView>()],
+                    Services = [.. domain.Fact("topics").Select(services).OfType<LinkView>()],
                 };
             }
         }
@@ -56,15 +56,15 @@ internal sealed class FormReader(Framework framework, Term form)
     {
         var label = Words(field.PublicLabel);
         var hint = field.Description;
-        return One(field, "kind") switch
+        return field.Line("kind") switch
         {
             "long" => new FormLong(id, label, hint),
-            "choice" => new FormChoice(id, label, hint, Names(field, "choices")),
+            "choice" => new FormChoice(id, label, hint, field.Fact("choices")),
             "rows" => Rows(field, id, label, hint),
             "signature" => new FormSignature(id, label, hint),
             "total" => new FormTotal(id, label, hint),
             "deduction" => new FormDeduction(id, label, hint, [.. Terms(Vocabularies.ProvisionDeductions).Select(d => Reading(d, id))]),
-            var kind => new FormLine(id, label, hint, kind is "date", One(field, "names") == "true"),
+            var kind => new FormLine(id, label, hint, kind is "date", field.Line("names") == "true"),
         };
     }
 
@@ -73,13 +73,13 @@ internal sealed class FormReader(Framework framework, Term form)
         $"{group}-{deduction.Id}",
         deduction.PublicLabel,
         deduction.Description,
-        One(deduction, "pounds"),
+        deduction.Line("pounds"),
         deduction.Number("pounds") is > 0 and { } pounds ? PlainMoney.Format(pounds) : null);
 
     private FormRows Rows(Term field, string id, FormText label, string? hint)
     {
-        var columns = Terms(Vocabularies.FormColumns).Where(c => One(c, "rows") == field.Id)
-            .Select(c => new FormColumn(c.Id, c.PublicLabel.Replace("{weeks}", One(form, "weeks"), StringComparison.Ordinal), Kind(One(c, "kind")))).ToList();
+        var columns = Terms(Vocabularies.FormColumns).Where(c => c.Line("rows") == field.Id)
+            .Select(c => new FormColumn(c.Id, c.PublicLabel.Replace("{weeks}", form.Line("weeks"), StringComparison.Ordinal), Kind(c.Line("kind")))).ToList();
         return new(id, label, hint, columns, columns.Count(c => c.Kind == ColumnKind.Long) > LongColumnsInARow);
     }
 
@@ -93,15 +93,11 @@ internal sealed class FormReader(Framework framework, Term form)
         _ => ColumnKind.Line,
     };
 
-    private static bool IsPaperOnly(Term field) => One(field, "paper-only") == "true";
+    private static bool IsPaperOnly(Term field) => field.Line("paper-only") == "true";
 
-    private static bool IsForEach(Term field) => One(field, "for-each") == "true";
+    private static bool IsForEach(Term field) => field.Line("for-each") == "true";
 
     private FormText Words(string words) => FormText.Of(words, Who);
 
-    private IEnumerable<Term> Terms(string vocabulary) => framework.Vocabulary(vocabulary)?.Terms ?? [];
-
-    private static IReadOnlyList<string> Names(Term term, string fact) => term.Facts.GetValueOrDefault(fact) ?? [];
-
-    private static string? One(Term term, string fact) => Names(term, fact) is [var only, ..] ? only : null;
+    private IEnumerable<Term> Terms(string vocabulary) => framework.Terms(vocabulary);
 }

@@ -11,9 +11,9 @@ public sealed record FunctionMatrix(IReadOnlyList<string> Stages, IReadOnlyList<
     /// <summary>The matrix of a framework, or null when it has no functions or no stages.</summary>
     internal static FunctionMatrix? Of(Framework framework)
     {
-        var stages = framework.Vocabulary(Vocabularies.Stages)?.Terms ?? [];
-        var functions = framework.Vocabulary(Vocabularies.Functions)?.Terms ?? [];
-        var areas = (framework.Vocabulary(Vocabularies.FunctionalAreas)?.Terms ?? [])
+        var stages = framework.Terms(Vocabularies.Stages);
+        var functions = framework.Terms(Vocabularies.Functions);
+        var areas = framework.Terms(Vocabularies.FunctionalAreas)
             .Select(a => new FunctionArea(a.Label, a.Description, [.. functions.Where(f => f.Fact("area").Contains(a.Id)).Select(f => Row(f, stages))]))
             .Where(a => a.Functions.Count > 0)
             .ToList();

@@ -13,7 +13,7 @@ public sealed record KeyWorkingLevelView(string Title, string? Plain, IReadOnlyL
 
     internal static IReadOnlyList<KeyWorkingLevelView> AllOf(Framework framework) =>
     [
-        .. (framework.Vocabulary(Vocabularies.KeyWorkingLevels)?.Terms ?? []).Select((level, place) => new KeyWorkingLevelView(
+        .. framework.Terms(Vocabularies.KeyWorkingLevels).Select((level, place) => new KeyWorkingLevelView(
             level.Label,
             level.PlainLabel,
             [.. Told.Where(t => level.Fact(t.Fact).Count > 0).Select(t => new LabelledText(t.Label, string.Join(' ', level.Fact(t.Fact))))],

@@ -16,8 +16,8 @@ public sealed record KeyWorkingModels(IReadOnlyList<KeyWorkingModelView> Models,
 
     internal static KeyWorkingModels? Of(Framework framework)
     {
-        var models = framework.Vocabulary(Vocabularies.KeyWorkingModels)?.Terms ?? [];
-        var steps = framework.Vocabulary(Vocabularies.KeyWorkingSteps)?.Terms ?? [];
+        var models = framework.Terms(Vocabularies.KeyWorkingModels);
+        var steps = framework.Terms(Vocabularies.KeyWorkingSteps);
         return models.Count < Actors.Length || steps.Count == 0 ? null : new(
             [.. models.Take(Actors.Length).Select(m => new KeyWorkingModelView(m.Label, m.Description, m.Fact("how"), m.Fact("pros"), m.Fact("cons")))],
             [.. steps.Select(s => new KeyWorkingStep(s.Label, s.PlainLabel, s.Description, [.. Actors.Select((actors, place) => new KeyWorkingShare(

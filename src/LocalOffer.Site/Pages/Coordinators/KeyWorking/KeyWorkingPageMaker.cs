@@ -3,14 +3,11 @@ using LocalOffer.Core;
 namespace LocalOffer.Site;
 
 /// <summary>The page "Key working".</summary>
-internal sealed class KeyWorkingPageMaker(Workbench bench) : IPageMaker
+internal sealed class KeyWorkingPageMaker : IPageMaker
 {
     public IEnumerable<PlannedPage> Pages()
     {
-        if (bench.Offer.Settings.CoordinatorPages)
-        {
-            yield return new(Addresses.KeyWorking, "pages/coordinators/key-working", KeyWorking);
-        }
+        yield return new(Addresses.KeyWorking, "pages/coordinators/key-working", KeyWorking);
     }
 
     private static KeyWorkingPage KeyWorking(PageDrawing drawing)
@@ -59,10 +56,10 @@ internal sealed class KeyWorkingPageMaker(Workbench bench) : IPageMaker
 
     private static List<LinesView> ByArea(PageDrawing drawing, Framework framework)
     {
-        var skills = (framework.Vocabulary(Vocabularies.KeyWorkingSkills)?.Terms ?? []).ToLookup(s => string.Concat(s.Fact("area")));
+        var skills = framework.Terms(Vocabularies.KeyWorkingSkills).ToLookup(s => string.Concat(s.Fact("area")));
         return
         [
-            .. (framework.Vocabulary(Vocabularies.FunctionalAreas)?.Terms ?? [])
+            .. framework.Terms(Vocabularies.FunctionalAreas)
                 .Where(a => skills.Contains(a.Id))
                 .Select(a => new LinesView(drawing.Id("skill-set-" + a.Id), a.Label, [.. skills[a.Id].Select(LineView.Of)])),
         ];

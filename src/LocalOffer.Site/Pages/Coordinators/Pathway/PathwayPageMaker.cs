@@ -7,10 +7,7 @@ internal sealed class PathwayPageMaker(Workbench bench) : IPageMaker
 {
     public IEnumerable<PlannedPage> Pages()
     {
-        if (bench.Offer.Settings.CoordinatorPages)
-        {
-            yield return new(Addresses.Pathway, "pages/coordinators/pathway", Pathway);
-        }
+        yield return new(Addresses.Pathway, "pages/coordinators/pathway", Pathway);
     }
 
     private PathwayPage Pathway(PageDrawing drawing) => new()
@@ -25,7 +22,7 @@ internal sealed class PathwayPageMaker(Workbench bench) : IPageMaker
         Forms =
         [
             .. Terms(Vocabularies.Forms).Select(f => new PathwayForm(
-                f.PublicLabel, f.Description, Names(f, "filled-in-by") is [var by, ..] ? by : null, drawing.Page.To(Addresses.Form(f.Id)), drawing.Page.To(Addresses.PaperForm(f.Id)))),
+                f.PublicLabel, f.Description, f.Fact("filled-in-by") is [var by, ..] ? by : null, drawing.Page.To(Addresses.Form(f.Id)), drawing.Page.To(Addresses.PaperForm(f.Id)))),
         ],
     };
 
@@ -33,14 +30,12 @@ internal sealed class PathwayPageMaker(Workbench bench) : IPageMaker
         step.Id,
         step.PublicLabel,
         step.PublicLabel == step.Label ? null : step.Label,
-        Names(step, "part") is [var part, ..] ? bench.Offer.Framework.Label(Vocabularies.PlanDoReview, part) : null,
-        Names(step, "points"),
-        [.. Names(step, "forms").Select(f => new LinkView(bench.Offer.Framework.Label(Vocabularies.Forms, f), drawing.Page.To(Addresses.Form(f))))]);
+        step.Fact("part") is [var part, ..] ? bench.Offer.Framework.Label(Vocabularies.PlanDoReview, part) : null,
+        step.Fact("points"),
+        [.. step.Fact("forms").Select(f => new LinkView(bench.Offer.Framework.Label(Vocabularies.Forms, f), drawing.Page.To(Addresses.Form(f))))]);
 
     private List<PathwayLine> Lines(string vocabulary) =>
         [.. Terms(vocabulary).Select(t => new PathwayLine(t.PublicLabel, t.Description, t.Number("pounds") is { } pounds ? PlainMoney.Format(pounds) : null))];
 
-    private IReadOnlyList<Term> Terms(string vocabulary) => bench.Offer.Framework.Vocabulary(vocabulary)?.Terms ?? [];
-
-    private static IReadOnlyList<string> Names(Term term, string fact) => term.Facts.GetValueOrDefault(fact) ?? [];
+    private IReadOnlyList<Term> Terms(string vocabulary) => bench.Offer.Framework.Terms(vocabulary);
 }

@@ -10,10 +10,7 @@ internal sealed class SignpostPageMaker(Workbench bench) : IPageMaker
 
     public IEnumerable<PlannedPage> Pages()
     {
-        if (bench.Offer.Settings.CoordinatorPages)
-        {
-            yield return new(Addresses.Signpost, "pages/coordinators/signpost", Signpost);
-        }
+        yield return new(Addresses.Signpost, "pages/coordinators/signpost", Signpost);
     }
 
     private SignpostPage Signpost(PageDrawing drawing) => new()
@@ -51,7 +48,7 @@ internal sealed class SignpostPageMaker(Workbench bench) : IPageMaker
 
     // The professional's own words: this page is for coordinators, and the plainer ones stand on the sheet for the family.
     private IReadOnlyList<SignpostChoice> Choices(string key, string vocabulary, params string[] without) =>
-        [.. (bench.Offer.Framework.Vocabulary(vocabulary)?.Terms ?? [])
+        [.. bench.Offer.Framework.Terms(vocabulary)
             .Where(t => !without.Contains(t.Id))
             .Select(t => new SignpostChoice($"{key}-{t.Id}", t.Id, t.Label, t.Parent, t.Facts.TryGetValue("topics", out var topics) ? string.Join(' ', topics) : null))];
 }

@@ -10,10 +10,7 @@ internal sealed class StagesPageMaker(Workbench bench) : IPageMaker
 
     public IEnumerable<PlannedPage> Pages()
     {
-        if (bench.Offer.Settings.CoordinatorPages)
-        {
-            yield return new(Addresses.Stages, "pages/coordinators/stages", Stages);
-        }
+        yield return new(Addresses.Stages, "pages/coordinators/stages", Stages);
     }
 
     private StagesPage Stages(PageDrawing drawing)
@@ -58,7 +55,7 @@ internal sealed class StagesPageMaker(Workbench bench) : IPageMaker
         [.. vocabularies.Select(bench.Offer.Framework.Vocabulary).OfType<Vocabulary>().Where(v => v.Terms.Count > 0).Select(v => new SourcedList(
             v.Label, v.Version.Length > 0 ? $"{v.Source} ({v.Version})" : v.Source, [.. v.Terms.Select(t => new SourcedItem(t.PublicLabel, t.Description))]))];
 
-    private IReadOnlyList<Term> Terms(string vocabulary) => bench.Offer.Framework.Vocabulary(vocabulary)?.Terms ?? [];
+    private IReadOnlyList<Term> Terms(string vocabulary) => bench.Offer.Framework.Terms(vocabulary);
 
     private static bool Belongs(Term term, Term stage) => term.Fact("stages").Contains(stage.Id);
 }

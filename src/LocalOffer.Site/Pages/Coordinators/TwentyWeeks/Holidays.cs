@@ -17,7 +17,7 @@ internal static class Holidays
 
     // A holiday that lacks a day, or ends before it begins, marks nothing.
     private static IEnumerable<Holiday> Of(Framework framework, string vocabulary, string first, string last) =>
-        from term in framework.Vocabulary(vocabulary)?.Terms ?? []
+        from term in framework.Terms(vocabulary)
         let begins = term.Day(first)
         let ends = term.Day(last)
         where begins is not null && ends >= begins

@@ -13,10 +13,7 @@ internal sealed class TwentyWeeksPageMaker(Workbench bench) : IPageMaker
 
     public IEnumerable<PlannedPage> Pages()
     {
-        if (bench.Offer.Settings.CoordinatorPages)
-        {
-            yield return new(Addresses.TwentyWeeks, "pages/coordinators/twenty-weeks", TwentyWeeks);
-        }
+        yield return new(Addresses.TwentyWeeks, "pages/coordinators/twenty-weeks", TwentyWeeks);
     }
 
     private TwentyWeeksPage TwentyWeeks(PageDrawing drawing)
@@ -67,5 +64,5 @@ internal sealed class TwentyWeeksPageMaker(Workbench bench) : IPageMaker
         }
     }
 
-    private IReadOnlyList<Term> Terms(string vocabulary) => bench.Offer.Framework.Vocabulary(vocabulary)?.Terms ?? [];
+    private IReadOnlyList<Term> Terms(string vocabulary) => bench.Offer.Framework.Terms(vocabulary);
 }
