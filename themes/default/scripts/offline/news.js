@@ -27,11 +27,11 @@ export async function startNews() {
   if (!canSave || !navigator.serviceWorker.controller) return
   const registered = await registration()
   if (!registered) return
-  if (registered.waiting) tell(registered.waiting)
-  registered.addEventListener('updatefound', () => {
-    const worker = registered.installing
-    worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed') tell(worker)
-    })
+  const watch = (worker) => worker?.addEventListener('statechange', () => {
+    if (worker.state === 'installed') tell(worker)
   })
+  if (registered.waiting) tell(registered.waiting)
+  // On a slow device the newer version may have begun to arrive before this page could listen.
+  watch(registered.installing)
+  registered.addEventListener('updatefound', () => watch(registered.installing))
 }
