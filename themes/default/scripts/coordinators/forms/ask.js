@@ -2,6 +2,7 @@
 
 import { button, panel } from '../../my-list/panel.js'
 import { element, paragraph } from '../../search-page/elements.js'
+import { whenOpened } from '../own-file/opening.js'
 
 export const askSave = (save, close) => panel('Save to a file of your own?',
   paragraph('The file holds facts about a child. Anyone who can open it can read them.'),
@@ -15,9 +16,10 @@ export const askClear = (clear, close) => panel('Clear all that is written?',
   paragraph('You can undo this until you leave the page.'),
   element('div', { class: 'lo-actions' }, button('Yes, clear all', 'clear', clear, 'warning'), button('No, keep it', 'close', close)))
 
-export function askOpen(choose, close) {
+// `take` is given the values of the file, `refuse` its control and the words that say why there are none.
+export function askOpen(kind, take, refuse, close) {
   const file = element('input', { class: 'govuk-file-upload', id: 'own-file', type: 'file', accept: '.json,application/json' })
-  file.addEventListener('change', () => choose(file))
+  whenOpened(file, kind, take, (problem) => refuse(file, problem))
   return panel('Open a file you saved',
     paragraph('It is read on this device only.'),
     element('div', { class: 'govuk-form-group' }, element('label', { class: 'govuk-label', for: 'own-file' }, 'Your file'), file),

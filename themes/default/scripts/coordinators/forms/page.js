@@ -6,7 +6,7 @@ import { createStatus } from '../../search-page/status.js'
 import { whenPrinted } from '../../when-printed.js'
 import { download } from '../own-file/download.js'
 import { forgetWhenLeft } from '../own-file/leaving.js'
-import { read as readFile, write as writeFile } from '../own-file/written.js'
+import { write as writeFile } from '../own-file/written.js'
 import { startProvision } from '../provision/page.js'
 import { askClear, askOpen, askSave } from './ask.js'
 import { createControls } from './controls.js'
@@ -15,8 +15,6 @@ import { warnAt } from './numbers.js'
 import { forgetText, showAsText } from './printed.js'
 import { remark } from './remarks.js'
 import { isEmpty, take } from './values.js'
-
-const LARGEST = 4_000_000 // bytes
 
 export function startForm(place) {
   const one = (name) => place.querySelector(`[data-form-${name}]`)
@@ -71,19 +69,15 @@ export function startForm(place) {
     one('save').focus()
   }
 
-  async function openFile(input) {
-    const [file] = input.files
-    if (!file) return
-    const result = file.size > LARGEST ? { problem: 'This file is far too large. Choose a file that you saved from this page.' } : readFile(await file.text(), kind)
-    if (result.problem) {
-      input.value = ''
-      input.setAttribute('aria-invalid', 'true')
-      remark(input, 'error', result.problem, 'govuk-error-message')
-      say(result.problem)
-      return
-    }
+  function refuse(input, problem) {
+    input.setAttribute('aria-invalid', 'true')
+    remark(input, 'error', problem, 'govuk-error-message')
+    say(problem)
+  }
+
+  function openFile(opened) {
     const before = controls.read()
-    const { values, leftOut } = take(controls.shape, result.values)
+    const { values, leftOut } = take(controls.shape, opened)
     write(values)
     saved = JSON.stringify(controls.read())
     const lost = leftOut > 0 ? ` ${leftOut === 1 ? '1 thing' : `${leftOut} things`} in it had no place in this form and ${leftOut === 1 ? 'was' : 'were'} left out.` : ''
@@ -131,7 +125,7 @@ export function startForm(place) {
   })
   place.addEventListener('change', () => provision?.(true))
   one('save').addEventListener('click', () => open(spot('end'), askSave(save, () => closeTo(one('save')))))
-  one('open').addEventListener('click', () => open(spot('top'), askOpen(openFile, () => closeTo(one('open')))))
+  one('open').addEventListener('click', () => open(spot('top'), askOpen(kind, openFile, refuse, () => closeTo(one('open')))))
   one('clear').addEventListener('click', () => open(spot('end'), askClear(clear, () => closeTo(one('clear')))))
   one('print').addEventListener('click', () => print())
   whenPrinted(() => showAsText(place))
