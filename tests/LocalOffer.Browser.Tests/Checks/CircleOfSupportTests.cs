@@ -40,7 +40,7 @@ public sealed class CircleOfSupportTests(Tab tab) : IClassFixture<Tab>, IAsyncLi
     [Fact]
     public async Task By_keyboard_it_is_filled_in_printed_saved_left_and_opened_again_and_nobody_is_told()
     {
-        using var heard = new Overheard(Page, IsPicture);
+        using var heard = Overheard.AtWork(Page, tab.Site);
 
         // A person by typing, and one from the list.
         await Who.FocusAsync();
@@ -268,16 +268,8 @@ public sealed class CircleOfSupportTests(Tab tab) : IClassFixture<Tab>, IAsyncLi
             "removed" => PressAsync("remove 1"),
             _ => ChooseAsync("{"),
         });
-        // What stands around is looked at by the test of every page type, and takes most of the time.
-        await Page.EvaluateAsync("() => { for (const one of document.querySelectorAll('.govuk-service-navigation, .lo-help-strip, footer, [data-circle-roles]')) one.remove() }");
-        var findings = (await Page.AxeOnPhoneAndDesktopAsync()).ToList();
-        foreach (var screen in new[] { Screen.Phone, Screen.Desktop })
-        {
-            await Page.SetViewportSizeAsync(screen.Width, screen.Height);
-            findings.AddRange((await Page.FindingsAsync("sideways")).Concat(await Page.FindingsAsync("target-size")));
-        }
-
-        Findings.AssertNone(findings);
+        await Page.StripAsync("[data-circle-roles]");
+        Findings.AssertNone(await Page.StateOnPhoneAndDesktopAsync(state));
     }
 
     private ILocator Key(string key) => Page.Locator($"[data-key='{key}']");
@@ -323,11 +315,6 @@ public sealed class CircleOfSupportTests(Tab tab) : IClassFixture<Tab>, IAsyncLi
         await tab.OpenAsync(Circle);
         await Expect(Page.GetByText("Nobody yet.")).ToBeVisibleAsync();
     }
-
-    // Pictures of the page come when they are near, and a file of the reader's own is made in the page. Nothing else is asked for.
-    private bool IsPicture(string url) =>
-        url.StartsWith("blob:", StringComparison.Ordinal)
-        || (url.StartsWith(tab.Site.Address("assets/"), StringComparison.Ordinal) && !url.Contains('?', StringComparison.Ordinal));
 
     private void Leave(object? sender, IDialog dialog)
     {

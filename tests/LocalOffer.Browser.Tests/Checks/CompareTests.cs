@@ -305,23 +305,23 @@ public sealed class CompareTests(Tab tab) : IClassFixture<Tab>
                 await Expect(Cards.Nth(1)).ToBeVisibleAsync();
             }
 
-            findings.AddRange((await LookAsync(state)).Select(f => $"at {screen.Width} px: {f}"));
+            findings.AddRange(await LookAsync(state));
         }
 
         Findings.AssertNone(findings);
     }
 
-    // What stands around is looked at by the test of every page type, and questions are all alike: a few of them, opened.
+    // Questions are all alike: a few of them, opened.
     private async Task<IReadOnlyList<string>> LookAsync(string state)
     {
         await Page.EvaluateAsync("""
             () => {
               for (const one of [...document.querySelectorAll('.lo-compare__question')].slice(3)) one.remove()
               for (const one of document.querySelectorAll('.lo-compare details')) one.open = true
-              for (const one of document.querySelectorAll('.govuk-service-navigation, .lo-help-strip, footer, .lo-contents li:nth-child(n+4)')) one.remove()
             }
             """);
-        return [.. (await Page.AxeFindingsAsync()).Concat(await Page.FindingsAsync("sideways")).Concat(await Page.FindingsAsync("target-size")).Select(f => $"{state}: {f}")];
+        await Page.StripAsync(".lo-contents li:nth-child(n+4)");
+        return await Page.StateFindingsAsync(state);
     }
 
     private async Task OpenAsync(string fragment)

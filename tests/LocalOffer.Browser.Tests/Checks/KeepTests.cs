@@ -291,7 +291,7 @@ public sealed class KeepTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetime
         await Page.GetByLabel("Weirside").CheckAsync();
         await Key("compare-now").ClickAsync();
         await Expect(Page.Locator("#compare-error")).ToBeVisibleAsync();
-        Findings.AssertNone([.. await Page.AxeFindingsAsync()]);
+        Findings.AssertNone([.. await Page.AxeOnPhoneAndDesktopAsync()]);
         await Page.GetByLabel("Millbourne Green").CheckAsync();
         await Key("compare-now").ClickAsync();
         await Page.WaitForURLAsync($"**/compare/index.html#with={Other},{School}*");
@@ -369,10 +369,8 @@ public sealed class KeepTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetime
                 await StoreAsync(Speech, Overdue, School, Gone);
             }
 
-            // What stands around is looked at by the test of every page type, and takes most of the time.
-            await Page.EvaluateAsync("() => { for (const one of document.querySelectorAll('.govuk-service-navigation, .lo-help-strip, footer')) one.remove() }");
-            findings.AddRange((await Page.AxeFindingsAsync())
-                .Concat(await Page.FindingsAsync("sideways")).Concat(await Page.FindingsAsync("target-size")).Select(f => $"{state} {panel} at {screen.Width} px: {f}"));
+            await Page.StripAsync();
+            findings.AddRange(await Page.StateFindingsAsync($"{state} {panel}"));
         }
 
         Findings.AssertNone(findings);

@@ -64,7 +64,7 @@ public sealed class KeyWorkingTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetim
     [Fact]
     public async Task By_keyboard_the_check_is_answered_printed_saved_left_and_opened_again_and_nobody_is_told()
     {
-        using var heard = new Overheard(Page, IsPicture);
+        using var heard = Overheard.AtWork(Page, tab.Site);
         await PressAsync("start-check");
         await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Your answers" })).ToBeFocusedAsync();
         await Expect(Asked).ToHaveCountAsync(Lines);
@@ -152,16 +152,8 @@ public sealed class KeyWorkingTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetim
             await ChooseAsync("open-begin", "{");
         }
 
-        // The rest of the page is looked at by the test of every page type, and takes most of the time.
-        await Page.EvaluateAsync("() => { for (const one of document.querySelectorAll('.govuk-service-navigation, .lo-help-strip, footer, main > section:not([data-check-section])')) one.remove() }");
-        var findings = (await Page.AxeOnPhoneAndDesktopAsync()).ToList();
-        foreach (var screen in new[] { Screen.Phone, Screen.Desktop })
-        {
-            await Page.SetViewportSizeAsync(screen.Width, screen.Height);
-            findings.AddRange((await Page.FindingsAsync("sideways")).Concat(await Page.FindingsAsync("target-size")));
-        }
-
-        Findings.AssertNone(findings);
+        await Page.StripAsync("main > section:not([data-check-section])");
+        Findings.AssertNone(await Page.StateOnPhoneAndDesktopAsync(state));
     }
 
     private async Task PressAsync(string key)
@@ -175,11 +167,6 @@ public sealed class KeyWorkingTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetim
         var chooser = await Page.RunAndWaitForFileChooserAsync(() => PressAsync(key));
         await chooser.SetFilesAsync(new FilePayload { Name = "check.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(text) });
     }
-
-    // Pictures of the page come when they are near, and a file of the reader's own is made in the page. Nothing else is asked for.
-    private bool IsPicture(string url) =>
-        url.StartsWith("blob:", StringComparison.Ordinal)
-        || (url.StartsWith(tab.Site.Address("assets/"), StringComparison.Ordinal) && !url.Contains('?', StringComparison.Ordinal));
 
     private void Leave(object? sender, IDialog dialog)
     {

@@ -49,7 +49,7 @@ public sealed class OfflineTests : IAsyncLifetime
         await OpenAsync(Service);
         await _page.Locator("[data-save-page]").ClickAsync();
         await Assertions.Expect(_page.Locator("[data-save-status]")).ToContainTextAsync("Saved on this device on ");
-        Findings.AssertNone([.. await _page.AxeFindingsAsync()]);
+        Findings.AssertNone([.. await _page.AxeOnPhoneAndDesktopAsync()]);
 
         await _context.SetOfflineAsync(true);
         await OpenAsync(Service);
@@ -120,7 +120,7 @@ public sealed class OfflineTests : IAsyncLifetime
         await ReplaceAsync("sw.js", s => System.Text.RegularExpressions.Regex.Replace(s, "=\"[0-9a-f]{16}\"", "=\"0123456789abcdef\""));
         await ReplaceAsync("assets/site.css", s => s + "/* newer */");
         await OpenAsync("index.html");
-        await Assertions.Expect(_page.Locator("[data-news]")).ToContainTextAsync("There is a newer version of this site.");
+        await Assertions.Expect(_page.Locator("[data-news]")).ToContainTextAsync("There is a newer version of this site.", new() { Timeout = 30_000 });
         Assert.DoesNotContain("newer", await CssAsync(), StringComparison.Ordinal);
         Findings.AssertNone([.. await _page.AxeOnPhoneAndDesktopAsync()]);
         await _page.Locator("[data-news] button").ClickAsync();

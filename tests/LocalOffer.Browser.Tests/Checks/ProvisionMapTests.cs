@@ -103,16 +103,8 @@ public sealed class ProvisionMapTests(Tab tab) : IClassFixture<Tab>, IAsyncLifet
             await Expect(Page.Locator(".govuk-error-message")).ToHaveCountAsync(3);
         }
 
-        await Page.EvaluateAsync("() => { for (const one of document.querySelectorAll('.govuk-service-navigation, .lo-help-strip, footer')) one.remove() }");
-        var findings = new List<string>();
-        foreach (var screen in new[] { Screen.Phone, Screen.Desktop })
-        {
-            await Page.SetViewportSizeAsync(screen.Width, screen.Height);
-            findings.AddRange((await Page.AxeFindingsAsync())
-                .Concat(await Page.FindingsAsync("sideways")).Concat(await Page.FindingsAsync("target-size")).Select(f => $"{state} at {screen.Width} px: {f}"));
-        }
-
-        Findings.AssertNone(findings);
+        await Page.StripAsync();
+        Findings.AssertNone(await Page.StateOnPhoneAndDesktopAsync(state));
     }
 
     private ILocator Weekly(int row) => Page.Locator($"#provision-{row}-provision-cost");

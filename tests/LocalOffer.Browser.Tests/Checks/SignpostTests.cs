@@ -37,8 +37,7 @@ public sealed class SignpostTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetime
     {
         await OpenAsync();
 
-        // The browser itself asks for the tab's picture again and again, and for pictures of the page when they are near.
-        using var heard = new Overheard(Page, url => url.StartsWith("blob:", StringComparison.Ordinal) || url.EndsWith(".svg", StringComparison.Ordinal));
+        using var heard = Overheard.AtWork(Page, tab.Site);
         await Page.Locator("#stage").FocusAsync();
         await Page.Keyboard.TypeAsync("Agree");
         await Page.Keyboard.PressAsync("Tab");
@@ -321,22 +320,8 @@ public sealed class SignpostTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetime
         await OpenAsync();
         await BringAsync(state);
 
-        // What stands around is looked at by the test of every page type, and takes most of the time.
-        await Page.EvaluateAsync("() => { for (const one of document.querySelectorAll('.govuk-service-navigation, .lo-help-strip, footer')) one.remove() }");
-        var findings = new List<string>();
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            foreach (var screen in new[] { Screen.Phone, Screen.Desktop })
-            {
-                await Page.SetViewportSizeAsync(screen.Width, screen.Height);
-                findings.AddRange((await Page.AxeFindingsAsync())
-                    .Concat(await Page.FindingsAsync("sideways")).Concat(await Page.FindingsAsync("target-size")).Select(f => $"{state}, {scheme} at {screen.Width} px: {f}"));
-            }
-        }
-
-        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Null });
-        Findings.AssertNone(findings);
+        await Page.StripAsync();
+        Findings.AssertNone(await Page.StateOnPhoneAndDesktopAsync(state));
     }
 
     private async Task BringAsync(string state)

@@ -38,10 +38,8 @@ public sealed class StagesTests(Tab tab) : IClassFixture<Tab>
     [Fact]
     public async Task Ticks_are_saved_to_a_file_are_gone_after_a_reload_and_come_back_from_the_file()
     {
-        var asked = new List<string>();
-        void Hear(object? sender, IRequest request) => asked.Add(request.Url);
         await OpenAsync();
-        Page.Request += Hear;
+        using var heard = Overheard.AtWork(Page, tab.Site);
         await Task("lu-3").CheckAsync();
         await Task("rl-7").CheckAsync();
         await Page.Locator("[data-stages-file] summary").ClickAsync();
@@ -49,8 +47,7 @@ public sealed class StagesTests(Tab tab) : IClassFixture<Tab>
         var download = await Page.RunAndWaitForDownloadAsync(() => Page.GetByRole(AriaRole.Button, new() { Name = "Save to a file" }).ClickAsync());
         Assert.Equal("stages-and-tasks.json", download.SuggestedFilename);
         var saved = await download.PathAsync();
-        Assert.Empty(asked);
-        Page.Request -= Hear;
+        Findings.AssertNone(heard.Take());
         Assert.Empty(await Page.FindingsAsync("stored"));
 
         await Page.ReloadAsync();

@@ -162,15 +162,12 @@ public sealed class TwentyWeeksTests(Tab tab) : IClassFixture<Tab>
     [Fact]
     public async Task A_reload_leaves_nothing_and_nothing_is_stored_or_sent()
     {
-        var asked = new List<string>();
-        void Hear(object? sender, IRequest request) => asked.Add(request.Url);
         await OpenAsync();
-        Page.Request += Hear;
+        using var heard = Overheard.AtWork(Page, tab.Site);
         await TypeAsync("request", "4 1 2027");
         await Page.Keyboard.PressAsync("Enter");
         await Expect(DateOf("final-plan")).ToContainTextAsync("24 May 2027");
-        Assert.Empty(asked);
-        Page.Request -= Hear;
+        Findings.AssertNone(heard.Take());
         Assert.Equal(tab.Site.Address(Weeks), Page.Url);
         Assert.Empty(await Page.FindingsAsync("stored"));
 

@@ -33,31 +33,13 @@ public sealed class WhatNextTests(Tab tab, TabWithoutScripts plain) : IClassFixt
         await tab.OpenAsync($"{Guide}#{first}");
 
         var ends = new List<string>();
-        var asked = new List<string>();
         var walked = new HashSet<string>(StringComparer.Ordinal);
-        Page.Request += Asked;
-        try
-        {
-            await WalkAsync(first, []);
-        }
-        finally
-        {
-            Page.Request -= Asked;
-        }
+        using var heard = Overheard.AtWork(Page, tab.Site);
+        await WalkAsync(first, []);
 
         Assert.Equal(outcomes.Order(StringComparer.Ordinal), ends.Distinct().Order(StringComparer.Ordinal));
         Assert.True(ends.Count > outcomes.Count, "there is one way to each outcome only: not all were walked");
-        Assert.Empty(asked);
-        Assert.Empty(await Page.FindingsAsync("stored"));
-
-        // The browser itself asks for the tab's picture again and again.
-        void Asked(object? sender, IRequest request)
-        {
-            if (!request.Url.EndsWith("/favicon.svg", StringComparison.Ordinal))
-            {
-                asked.Add(request.Url);
-            }
-        }
+        Findings.AssertNone([.. heard.Take(), .. await Page.FindingsAsync("stored")]);
 
         async Task WalkAsync(string place, IReadOnlyList<string> said)
         {
@@ -167,12 +149,7 @@ public sealed class WhatNextTests(Tab tab, TabWithoutScripts plain) : IClassFixt
             await tab.OpenAsync(Guide);
             await AnswerAsync(Page, answers);
             await Page.EvaluateAsync("() => { for (const one of document.querySelectorAll('.lo-next details')) one.open = true }");
-            foreach (var look in new[] { "sideways", "target-size" })
-            {
-                findings.AddRange((await Page.FindingsAsync(look)).Select(f => $"at {screen.Width} px: {f}"));
-            }
-
-            findings.AddRange((await Page.AxeFindingsAsync()).Select(f => $"at {screen.Width} px: {f}"));
+            findings.AddRange(await Page.StateFindingsAsync(answers[^1]));
         }
 
         Findings.AssertNone(findings);

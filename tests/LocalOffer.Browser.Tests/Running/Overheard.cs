@@ -22,6 +22,17 @@ internal sealed class Overheard : IDisposable
         page.RequestFailed += OnFailed;
     }
 
+    /// <summary>
+    /// Starts to listen while a reader works on a page that is open. Its pictures still come when they are near, and a file of the
+    /// reader's own is made in the page; nothing else may be asked for.
+    /// </summary>
+    public static Overheard AtWork(IPage page, TestSite site)
+    {
+        var pictures = site.Address("assets/");
+        return new(page, url => url.StartsWith("blob:", StringComparison.Ordinal)
+            || (url.StartsWith(pictures, StringComparison.Ordinal) && !url.Contains('?', StringComparison.Ordinal)));
+    }
+
     /// <summary>Everything since the last time it was asked.</summary>
     public IReadOnlyList<string> Take()
     {
@@ -66,5 +77,12 @@ internal sealed class Overheard : IDisposable
         }
     }
 
-    private void OnFailed(object? sender, IRequest request) => _heard.Add($"{request.Url} fails: {request.Failure}");
+    // A file that the page hands to the reader is, for the browser, a request that came to nothing.
+    private void OnFailed(object? sender, IRequest request)
+    {
+        if (!request.Url.StartsWith("blob:", StringComparison.Ordinal))
+        {
+            _heard.Add($"{request.Url} fails: {request.Failure}");
+        }
+    }
 }

@@ -7,7 +7,10 @@ namespace LocalOffer.Cli.Tests;
 public class WarmBuildTests
 {
     private const string Entries = "input/strands/health/entries/";
-    private static readonly SettingsOverrides Today = new([new("CurrentDateTime", "2026-11-22")], [], null);
+
+    // What is packed from pages follows from them, and takes most of the time.
+    private static readonly SettingsOverrides Overrides = new(
+        [new("CurrentDateTime", "2026-11-22"), new("LocalOffer:Download", "false"), new("LocalOffer:SaveOnDevice", "false"), new("LocalOffer:Booklets", "false")], [], null);
 
     [Theory]
     [InlineData(1)]
@@ -106,7 +109,7 @@ public class WarmBuildTests
     private static CheckedSite Read(Folder site, BuildMemory? memory, out IReadOnlyList<Diagnostic> findings)
     {
         var diagnostics = new DiagnosticBag();
-        var built = Build.Read(site.Path, Today, new StageClock(new BuildProgress(), CancellationToken.None), diagnostics, memory);
+        var built = Build.Read(site.Path, Overrides, new StageClock(new BuildProgress(), CancellationToken.None), diagnostics, memory);
         findings = diagnostics.Read(built.Settings.Levels);
         return built;
     }
