@@ -32,7 +32,7 @@ internal sealed record PageType(string Name, Func<SitePages, IEnumerable<string>
         new("area section", s => Few(s.Like("area/*/index.html"))),
         new("support hub", s => s.At("support/index.html")),
         new("support block of the area", s => Few(s.Like("support/*/index.html"))),
-        new("support block of a strand", s => s.Like("strands/*/*/index.html").Where((_, i) => i % 4 == 0)),
+        new("support block of a strand", s => s.Like("strands/*/*/index.html").Where((_, i) => i % 8 == 0)),
         new("what has changed", s => s.At("changes/index.html")),
         new("guides hub", s => s.At("guides/index.html")),
         new("guide", s => s.At($"guides/{SampleFolder.Guide}/index.html").Concat(s.Like("guides/*/index.html")).Distinct().Take(Enough)),

@@ -41,13 +41,21 @@ public class Tab : IAsyncLifetime
     /// <param name="screens">Sizes; a page is loaded once and then resized.</param>
     /// <param name="look">Answers with sentences about what is wrong.</param>
     internal Task CheckAsync(string type, IReadOnlyList<Screen> screens, Func<IPage, Task<IEnumerable<string>>> look) =>
+        CheckAsync(PageType.Named(type), int.MaxValue, screens, (page, _) => look(page));
+
+    /// <summary>The same for a look that is closer at the first page of a type.</summary>
+    /// <param name="type">Name of the page type.</param>
+    /// <param name="screens">Sizes; a page is loaded once and then resized.</param>
+    /// <param name="look">Told whether it looks at the first page; answers with sentences about what is wrong.</param>
+    internal Task CheckAsync(string type, IReadOnlyList<Screen> screens, Func<IPage, bool, Task<IEnumerable<string>>> look) =>
         CheckAsync(PageType.Named(type), int.MaxValue, screens, look);
 
     /// <summary>Opens each page of a type and looks at it once.</summary>
     internal Task CheckAsync(string type, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) => CheckAsync(type, [screen], look);
 
     /// <summary>Opens the first page of a type and looks at it once: for what is slow to look at.</summary>
-    internal Task CheckFirstAsync(PageType type, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) => CheckAsync(type, 1, [screen], look);
+    internal Task CheckFirstAsync(PageType type, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) =>
+        CheckAsync(type, 1, [screen], (page, _) => look(page));
 
     /// <summary>Opens a page at a full address and brings it into the state of its type.</summary>
     internal async Task OpenAsync(PageType type, string address)
@@ -65,7 +73,7 @@ public class Tab : IAsyncLifetime
     /// <summary>Opens a page from the server.</summary>
     internal async Task OpenAsync(string path) => await Page.GotoAsync(Site.Address(path));
 
-    private async Task CheckAsync(PageType type, int pages, IReadOnlyList<Screen> screens, Func<IPage, Task<IEnumerable<string>>> look)
+    private async Task CheckAsync(PageType type, int pages, IReadOnlyList<Screen> screens, Func<IPage, bool, Task<IEnumerable<string>>> look)
     {
         var findings = new List<string>();
         foreach (var (n, path) in type.Paths(Site.Built).Take(pages).Index())
@@ -75,7 +83,7 @@ public class Tab : IAsyncLifetime
             foreach (var screen in n == 0 ? screens : screens.Take(1))
             {
                 await Page.SetViewportSizeAsync(screen.Width, screen.Height);
-                findings.AddRange((await look(Page)).Select(f => $"{path} at {screen.Width} px: {f}"));
+                findings.AddRange((await look(Page, n == 0)).Select(f => $"{path} at {screen.Width} px: {f}"));
             }
         }
 
