@@ -6,27 +6,26 @@ namespace LocalOffer.Content;
 /// <summary>The further facts the terms of one vocabulary may carry: those all may, and those it names under <c>facts:</c>.</summary>
 internal sealed class TermFacts
 {
+    /// <summary>Whether a value can be what a fact says; reports one that cannot.</summary>
+    private delegate bool Check(Named value, FrameworkFaults faults);
+
     // For signposting, age bands and the weeks of an assessment.
     private static readonly string[] Common = ["stages", "includes", "area", "order", "from", "to", "from-week", "to-week"];
 
-    private static readonly string[] Kinds = [Text, Number, Date];
+    private static readonly Dictionary<string, Check> Kinds = new(StringComparer.Ordinal) { ["text"] = IsText, ["number"] = IsNumber, ["date"] = IsDate };
 
-    private const string Text = "text";
-    private const string Number = "number";
-    private const string Date = "date";
-
-    private readonly SortedDictionary<string, string> _kinds = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Check> _checks = new(StringComparer.Ordinal);
 
     private TermFacts()
     {
         foreach (var fact in Common)
         {
-            _kinds[fact] = Text;
+            _checks[fact] = IsText;
         }
     }
 
     /// <summary>Their names.</summary>
-    public IReadOnlyCollection<string> Names => _kinds.Keys;
+    public IReadOnlyCollection<string> Names => _checks.Keys;
 
     /// <summary>The facts of a vocabulary; what an authority adds to a built-in one counts as well.</summary>
     public static TermFacts Of(Layered vocabulary, FrameworkFaults faults)
@@ -34,7 +33,7 @@ internal sealed class TermFacts
         var facts = new TermFacts();
         foreach (var layer in vocabulary.Layers)
         {
-            if (layer.Map["facts"] is { } node && faults.Map(node, "names of facts with what they are, such as {families: text, day: date}") is { } named)
+            if (layer.Map["facts"] is { } node && faults.Map(node, "names of facts with what they are, such as {families: text, day: date, size: [small, large]}") is { } named)
             {
                 facts.Add(named, faults);
             }
@@ -47,9 +46,9 @@ internal sealed class TermFacts
     public Dictionary<string, IReadOnlyList<string>> Read(Attributes term)
     {
         var read = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        foreach (var (fact, kind) in _kinds)
+        foreach (var (fact, check) in _checks)
         {
-            if (term.Names(fact) is { } values && values.TrueForAll(v => Is(kind, v, term.Faults)))
+            if (term.Names(fact) is { } values && values.TrueForAll(v => check(v, term.Faults)))
             {
                 read.Add(fact, [.. values.Select(v => v.Id)]);
             }
@@ -66,29 +65,61 @@ internal sealed class TermFacts
             {
                 faults.BadKey(pair.Key, pair.KeyWhere, "fact");
             }
-            else if (Attributes.TextOf(pair.Value, pair.Key, faults) is { } kind)
+            else if (CheckOf(pair.Key, pair.Value, faults) is { } check)
             {
-                if (Kinds.Contains(kind))
-                {
-                    _kinds[pair.Key] = kind;
-                }
-                else
-                {
-                    faults.Unknown(Codes.WrongFrameworkValue, pair.Value.Where, kind, "a kind of fact", Kinds);
-                }
+                _checks[pair.Key] = check;
             }
         }
     }
 
-    private static bool Is(string kind, Named value, FrameworkFaults faults)
+    // A kind by its name, or the list of all words the fact can be.
+    private static Check? CheckOf(string fact, YamlNode kind, FrameworkFaults faults)
     {
-        if (kind == Number && !int.TryParse(value.Id, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        if (kind is YamlList)
+        {
+            return Attributes.NamesOf(kind, fact, faults) is { } words ? OneOf(fact, [.. words.Select(w => w.Id)]) : null;
+        }
+
+        if (Attributes.TextOf(kind, fact, faults) is not { } name)
+        {
+            return null;
+        }
+
+        if (!Kinds.TryGetValue(name, out var check))
+        {
+            faults.Unknown(Codes.WrongFrameworkValue, kind.Where, name, "a kind of fact", Kinds.Keys);
+        }
+
+        return check;
+    }
+
+    private static Check OneOf(string fact, IReadOnlyList<string> words) => (value, faults) =>
+    {
+        if (!words.Contains(value.Id))
+        {
+            faults.Unknown(Codes.WrongFrameworkValue, value.Where, value.Id, $"what \"{fact}\" can be", words);
+            return false;
+        }
+
+        return true;
+    };
+
+    private static bool IsText(Named value, FrameworkFaults faults) => true;
+
+    private static bool IsNumber(Named value, FrameworkFaults faults)
+    {
+        if (!int.TryParse(value.Id, NumberStyles.None, CultureInfo.InvariantCulture, out _))
         {
             faults.Wrong(value.Where, "a whole number");
             return false;
         }
 
-        if (kind == Date && !PlainDate.TryParse(value.Id, out _))
+        return true;
+    }
+
+    private static bool IsDate(Named value, FrameworkFaults faults)
+    {
+        if (!PlainDate.TryParse(value.Id, out _))
         {
             faults.Wrong(value.Where, "a date such as 2026-10-01");
             return false;

@@ -33,6 +33,25 @@ public sealed class TermFactsTests
     }
 
     [Fact]
+    public void A_fact_that_is_one_of_a_few_words_is_no_other()
+    {
+        const string Sizes = "vocabularies:\n  boxes:\n    label: Boxes\n    facts: {size: [small, large]}\n    terms:\n";
+        var local = LocalFramework.Of(Sizes + "      a: {label: A, size: large}\n      b: {label: B, size: larg}\n");
+        Assert.Equal("LO2202 7:27", local.Found);
+        Assert.Contains("Did you mean \"large\"?", local.Said, StringComparison.Ordinal);
+        Assert.Equal("large", local.Framework.Vocabulary("boxes")!.Find("a")!.Line("size"));
+        Assert.Null(local.Framework.Vocabulary("boxes")!.Find("b")!.Line("size"));
+    }
+
+    [Fact]
+    public void A_question_of_a_form_is_of_a_kind_that_the_forms_can_draw()
+    {
+        var local = LocalFramework.Of("vocabularies:\n  form-fields:\n    terms:\n      pets: {label: Animals at home, form: [my-profile], kind: lnie}\n");
+        Assert.Equal("LO2202 4:64", local.Found);
+        Assert.Contains("line", local.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_fact_that_no_vocabulary_named_is_reported()
     {
         var local = LocalFramework.Of(Holidays + "\n      autumn: {label: Autumn, frist-day: 2026-10-26}");
