@@ -16,6 +16,13 @@ switch (args)
         }
 
         return 0;
+    case ["parts", var tool, var work, var runs, .. var sizes]:
+        foreach (var size in sizes)
+        {
+            new PartsMeasure(tool, work, Number(runs)).Run(Number(size));
+        }
+
+        return 0;
     case ["preview", var tool, var work, var entries, var edits]:
         await new PreviewMeasure(tool, work).RunAsync(Number(entries), Number(edits)).ConfigureAwait(false);
         return 0;
@@ -32,6 +39,7 @@ switch (args)
             benchmarks offer DIR ENTRIES     write an offer in localoffer's own format
             benchmarks hugo DIR ENTRIES      write the same services as a Hugo site
             benchmarks build TOOL HUGO WORK RUNS SIZE...
+            benchmarks parts TOOL WORK RUNS SIZE...
             benchmarks preview TOOL WORK ENTRIES EDITS
             benchmarks phone TOOL REPOSITORY WORK LOADS PROFILES JSON SIZE...   profiles and json may be ""
             """);
