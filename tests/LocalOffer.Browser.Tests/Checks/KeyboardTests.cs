@@ -15,11 +15,10 @@ public class KeyboardTests(Tab tab) : IClassFixture<Tab>
 
         // Each size starts afresh: where Tab begins is part of what is tested. A walk is hundreds of key presses, so one page of a type
         // is walked.
-        var type = PageType.Named(pageType);
-        await tab.CheckFirstAsync(type, Screen.Phone, WalkAsync);
+        await tab.CheckFirstAsync(pageType, [Screen.Phone], WalkAsync);
         if (Differing.Contains(pageType))
         {
-            await tab.CheckFirstAsync(type, Screen.Desktop, WalkAsync);
+            await tab.CheckFirstAsync(pageType, [Screen.Desktop], WalkAsync);
         }
     }
 
@@ -40,7 +39,7 @@ public class KeyboardTests(Tab tab) : IClassFixture<Tab>
 
     [Theory, PageTypes(AsTheyArrive = true)]
     public Task The_first_Tab_offers_to_skip_to_the_content_and_does(string pageType) =>
-        tab.CheckFirstAsync(PageType.Named(pageType), Screen.Phone, SkipAsync);
+        tab.CheckFirstAsync(pageType, [Screen.Phone], SkipAsync);
 
     internal static async Task<IEnumerable<string>> SkipAsync(IPage page)
     {

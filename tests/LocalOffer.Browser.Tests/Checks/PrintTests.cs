@@ -7,7 +7,7 @@ public class PrintTests(Tab tab) : IClassFixture<Tab>
 {
     [Theory, PageTypes]
     public Task Paper_has_the_words_in_dark_ink_and_not_the_menus(string pageType) =>
-        tab.CheckAsync(pageType, Screen.Desktop, async page =>
+        tab.CheckFirstAsync(pageType, [Screen.Desktop], async page =>
         {
             // Someone whose screen is dark has white paper too.
             await page.EmulateMediaAsync(new() { Media = Media.Screen, ColorScheme = ColorScheme.Dark });

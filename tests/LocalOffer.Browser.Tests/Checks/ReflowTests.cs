@@ -8,7 +8,7 @@ public class ReflowTests(Tab tab) : IClassFixture<Tab>
 
     [Theory, PageTypes]
     public Task Wider_text_spacing_cuts_off_no_words(string pageType) =>
-        tab.CheckAsync(pageType, [Screen.Phone, Screen.Desktop], async page =>
+        tab.CheckFirstAsync(pageType, [Screen.Phone, Screen.Desktop], async page =>
         {
             await page.RunAsync<object?>("spacing");
             return [.. await page.FindingsAsync("clipping"), .. await page.FindingsAsync("sideways")];

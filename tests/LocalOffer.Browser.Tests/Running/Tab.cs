@@ -53,9 +53,9 @@ public class Tab : IAsyncLifetime
     /// <summary>Opens each page of a type and looks at it once.</summary>
     internal Task CheckAsync(string type, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) => CheckAsync(type, [screen], look);
 
-    /// <summary>Opens the first page of a type and looks at it once: for what is slow to look at.</summary>
-    internal Task CheckFirstAsync(PageType type, Screen screen, Func<IPage, Task<IEnumerable<string>>> look) =>
-        CheckAsync(type, 1, [screen], (page, _) => look(page));
+    /// <summary>Opens the first page of a type and looks at it at each size: for what is slow to look at.</summary>
+    internal Task CheckFirstAsync(string type, IReadOnlyList<Screen> screens, Func<IPage, Task<IEnumerable<string>>> look) =>
+        CheckAsync(PageType.Named(type), 1, screens, (page, _) => look(page));
 
     /// <summary>Opens a page at a full address and brings it into the state of its type.</summary>
     internal async Task OpenAsync(PageType type, string address)
