@@ -30,7 +30,7 @@ internal sealed class Overheard : IDisposable
     {
         var pictures = site.Address("assets/");
         return new(page, url => url.StartsWith("blob:", StringComparison.Ordinal)
-            || (url.StartsWith(pictures, StringComparison.Ordinal) && !url.Contains('?', StringComparison.Ordinal)));
+            || (url.StartsWith(pictures, StringComparison.Ordinal) && url.EndsWith(".svg", StringComparison.Ordinal)));
     }
 
     /// <summary>Everything since the last time it was asked.</summary>
@@ -80,7 +80,7 @@ internal sealed class Overheard : IDisposable
     // A file that the page hands to the reader is, for the browser, a request that came to nothing.
     private void OnFailed(object? sender, IRequest request)
     {
-        if (!request.Url.StartsWith("blob:", StringComparison.Ordinal))
+        if (!(request.Url.StartsWith("blob:", StringComparison.Ordinal) && _isOurs(request.Url)))
         {
             _heard.Add($"{request.Url} fails: {request.Failure}");
         }
