@@ -205,7 +205,7 @@ public sealed class KeepTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetime
     {
         await Page.RouteAsync("**/assets/my-list.js", route => route.AbortAsync());
         await tab.OpenAsync(List);
-        await Expect(Page.GetByText("A list of your own needs JavaScript")).ToBeVisibleAsync(new() { Timeout = 8_000 });
+        await Expect(Page.GetByText("A list of your own needs JavaScript")).ToBeVisibleAsync();
         await Expect(Page.Locator(".lo-kept-plain a").First).ToBeVisibleAsync();
     }
 
@@ -319,14 +319,13 @@ public sealed class KeepTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetime
     {
         await using var context = await tab.Site.Browser.NewContextAsync(new() { Locale = "en-GB" });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(15_000);
         await page.GotoAsync(tab.Site.Address("404.html"));
         await page.EvaluateAsync("(ids) => localStorage.setItem('localoffer.list', ids)", JsonSerializer.Serialize(new[] { Speech, School, Gone }));
         await page.GotoAsync(tab.Site.Address(List));
         Assert.Empty(await page.EvaluateAsync<string[]>("() => caches.keys()"));
         await page.Locator("[data-key=offline]").ClickAsync();
         await page.Locator("[data-key=save]").ClickAsync();
-        await Expect(page.Locator(".lo-kept__panel")).ToContainTextAsync("Saved: this page and the 2 pages on your list.", new() { Timeout = 15_000 });
+        await Expect(page.Locator(".lo-kept__panel")).ToContainTextAsync("Saved: this page and the 2 pages on your list.");
 
         await context.SetOfflineAsync(true);
         await page.GotoAsync(tab.Site.Address(School + "/index.html"));

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace LocalOffer.Browser.Tests;
@@ -29,7 +30,6 @@ public sealed class OfflineTests : IAsyncLifetime
         _server = await SiteServer.StartAsync(_folder);
         _context = await _site.Browser.NewContextAsync(new() { Locale = "en-GB", TimezoneId = "Europe/London", ViewportSize = new() { Width = 320, Height = 640 } });
         _page = await _context.NewPageAsync();
-        _page.SetDefaultTimeout(15_000);
     }
 
     public async Task DisposeAsync()
@@ -62,7 +62,7 @@ public sealed class OfflineTests : IAsyncLifetime
 
         // A page that was never opened leads to the page that says what can be read.
         await OpenAsync(Other);
-        Assert.Contains("/offline/index.html#not-saved=", _page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(_page).ToHaveURLAsync(new Regex("/offline/index\\.html#not-saved="));
         await Assertions.Expect(_page.Locator("[data-offline-wanted]")).ToBeVisibleAsync();
         await Assertions.Expect(_page.Locator("[data-offline-saved] a").First).ToHaveAttributeAsync("href", Address(Service));
         Findings.AssertNone([.. await _page.AxeOnPhoneAndDesktopAsync()]);
@@ -90,7 +90,7 @@ public sealed class OfflineTests : IAsyncLifetime
         await OpenAsync(Offline);
         await Assertions.Expect(_page.Locator("[data-offline-save]")).ToContainTextAsync("(about ");
         await _page.Locator("[data-offline-save]").ClickAsync();
-        await Assertions.Expect(_page.Locator("[data-offline-status]")).ToContainTextAsync("Everything is saved", new() { Timeout = 30_000 });
+        await Assertions.Expect(_page.Locator("[data-offline-status]")).ToContainTextAsync("Everything is saved");
         await Assertions.Expect(_page.Locator("[data-offline-saved]")).ToContainTextAsync("all ");
         Findings.AssertNone([.. await _page.AxeOnPhoneAndDesktopAsync()]);
 
@@ -98,7 +98,7 @@ public sealed class OfflineTests : IAsyncLifetime
         foreach (var path in _site.Built.Pages.Where(p => p.StartsWith("services/", StringComparison.Ordinal)).Where((_, i) => i % 20 == 0).Append("guides/index.html").Append("browse/index.html"))
         {
             await OpenAsync(path);
-            Assert.Equal(Address(path), _page.Url);
+            await Assertions.Expect(_page).ToHaveURLAsync(Address(path));
         }
 
         await OpenAsync("search/index.html#q=speech+therapy");
@@ -112,26 +112,27 @@ public sealed class OfflineTests : IAsyncLifetime
         foreach (var path in _site.Built.Pages.Where(p => p.StartsWith("coordinators/", StringComparison.Ordinal)))
         {
             await OpenAsync(path);
-            Assert.Equal(Address(path), _page.Url);
+            await Assertions.Expect(_page).ToHaveURLAsync(Address(path));
         }
 
         // A release: the style sheet changed, and one page.
         await _context.SetOfflineAsync(false);
-        await ReplaceAsync("sw.js", s => System.Text.RegularExpressions.Regex.Replace(s, "=\"[0-9a-f]{16}\"", "=\"0123456789abcdef\""));
+        await ReplaceAsync("sw.js", s => Regex.Replace(s, "=\"[0-9a-f]{16}\"", "=\"0123456789abcdef\""));
         await ReplaceAsync("assets/site.css", s => s + "/* newer */");
         await OpenAsync("index.html");
-        await Assertions.Expect(_page.Locator("[data-news]")).ToContainTextAsync("There is a newer version of this site.", new() { Timeout = 30_000 });
+        await Assertions.Expect(_page.Locator("[data-news]")).ToContainTextAsync("There is a newer version of this site.");
         Assert.DoesNotContain("newer", await CssAsync(), StringComparison.Ordinal);
         Findings.AssertNone([.. await _page.AxeOnPhoneAndDesktopAsync()]);
         await _page.Locator("[data-news] button").ClickAsync();
         await Assertions.Expect(_page.Locator("[data-news]")).ToHaveCountAsync(0);
+        await _page.WaitForLoadStateAsync();
         Assert.Contains("newer", await CssAsync(), StringComparison.Ordinal);
 
         await OpenAsync(Offline);
         var asked = new List<string>();
         _page.Request += (_, request) => asked.Add(request.Url);
         await _page.Locator("[data-offline-save]").ClickAsync();
-        await Assertions.Expect(_page.Locator("[data-offline-status]")).ToContainTextAsync("Everything is saved", new() { Timeout = 30_000 });
+        await Assertions.Expect(_page.Locator("[data-offline-status]")).ToContainTextAsync("Everything is saved");
         Assert.DoesNotContain(asked, u => u.Contains("/packs/", StringComparison.Ordinal) && !u.EndsWith("/packs/index.json", StringComparison.Ordinal));
     }
 

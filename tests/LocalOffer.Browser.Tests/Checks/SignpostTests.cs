@@ -271,7 +271,7 @@ public sealed class SignpostTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetime
     {
         await Page.RouteAsync("**/assets/coordinators/signpost.js", route => route.AbortAsync());
         await OpenAsync();
-        await Expect(Page.GetByText("Choosing services here needs JavaScript")).ToBeVisibleAsync(new() { Timeout = 8_000 });
+        await Expect(Page.GetByText("Choosing services here needs JavaScript")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -291,10 +291,9 @@ public sealed class SignpostTests(Tab tab) : IClassFixture<Tab>, IAsyncLifetime
     {
         await using var context = await tab.Site.Browser.NewContextAsync(new() { Locale = "en-GB" });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(15_000);
         await page.GotoAsync(tab.Site.Address(Signpost));
         await page.Locator("[data-save-page]").First.ClickAsync();
-        await Expect(page.Locator("[data-save-status]").First).ToContainTextAsync("Saved on this device", new() { Timeout = 15_000 });
+        await Expect(page.Locator("[data-save-status]").First).ToContainTextAsync("Saved on this device");
         await context.SetOfflineAsync(true);
         await page.GotoAsync(tab.Site.Address("404.html"));
         await page.GotoAsync(tab.Site.Address(Signpost));

@@ -99,6 +99,6 @@ public class SteadyTests(Tab tab) : IClassFixture<Tab>
         var page = await context.NewPageAsync();
         await page.RouteAsync("**/site.js", route => route.AbortAsync());
         await page.GotoAsync(tab.Site.Address("index.html"));
-        await page.Locator(".govuk-service-navigation__link").First.WaitForAsync(new() { State = WaitForSelectorState.Visible, Timeout = 15_000 });
+        await page.Locator(".govuk-service-navigation__link").First.WaitForAsync(new() { State = WaitForSelectorState.Visible });
     }
 }

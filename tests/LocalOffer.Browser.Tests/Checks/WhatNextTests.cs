@@ -187,7 +187,12 @@ public sealed class WhatNextTests(Tab tab, TabWithoutScripts plain) : IClassFixt
     {
         foreach (var answer in answers)
         {
-            await page.Locator(".lo-next__answer:visible").GetByText(answer, new() { Exact = true }).ClickAsync();
+            var link = page.Locator(".lo-next__answer:visible").GetByText(answer, new() { Exact = true });
+            var leadsTo = (await link.GetAttributeAsync("href"))!;
+            await link.ClickAsync();
+
+            // The question that was answered may have the same answer as the next, and goes a moment after it was pressed.
+            await Expect(page.Locator(leadsTo)).ToBeFocusedAsync();
         }
     }
 

@@ -77,10 +77,12 @@ internal sealed class Overheard : IDisposable
         }
     }
 
-    // A file that the page hands to the reader is, for the browser, a request that came to nothing.
+    // For the browser a file that the page hands to the reader is a request that came to nothing; so is a picture that was still on its
+    // way when the reader went on.
     private void OnFailed(object? sender, IRequest request)
     {
-        if (!(request.Url.StartsWith("blob:", StringComparison.Ordinal) && _isOurs(request.Url)))
+        var isOver = request.Url.StartsWith("blob:", StringComparison.Ordinal) || request is { Failure: "net::ERR_ABORTED", ResourceType: "image" };
+        if (!(isOver && _isOurs(request.Url)))
         {
             _heard.Add($"{request.Url} fails: {request.Failure}");
         }

@@ -8,6 +8,9 @@ namespace LocalOffer.Browser.Tests;
 /// </summary>
 internal sealed class TestSite
 {
+    // Milliseconds. A machine that builds beside the tests may need long for what takes a moment; how fast a page is, is measured elsewhere.
+    private const float Patience = 30_000;
+
     private static readonly Lazy<Task<TestSite>> Shared = new(MakeAsync);
 
     private TestSite(BuiltSite built, SiteServer server, IBrowser browser)
@@ -39,6 +42,7 @@ internal sealed class TestSite
         var built = await BuiltSite.MakeAsync(folder);
         var server = await SiteServer.StartAsync(built.Folder);
         var playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         return new TestSite(built, server, await Chromium.LaunchAsync(playwright));
     }
 }

@@ -99,7 +99,7 @@ public class BuildCommandTests
         }
 
         Tool.Interrupt(process);
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
         Assert.Equal((130, ""), (process.ExitCode, await output is var text && process.ExitCode == 130 ? "" : text));
         Assert.EndsWith("Stopped. Every file that was written is whole.\n", await error, StringComparison.Ordinal);
         Assert.All(Pages(site), page => Assert.EndsWith("</html>", File.ReadAllText(page).TrimEnd(), StringComparison.Ordinal));

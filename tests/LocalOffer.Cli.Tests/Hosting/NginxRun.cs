@@ -8,7 +8,7 @@ namespace LocalOffer.Cli.Tests;
 internal sealed class NginxRun : IAsyncDisposable
 {
     private const int Nobody = 65534;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly Folder _prefix;

@@ -6,7 +6,7 @@ namespace LocalOffer.Cli.Tests;
 /// <summary>A real preview, spoken to over HTTP.</summary>
 internal sealed class PreviewRun : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly Task<string> _error;
