@@ -15,6 +15,7 @@ internal sealed class TermFacts
     private static readonly Dictionary<string, Check> Kinds = new(StringComparer.Ordinal) { ["text"] = IsText, ["number"] = IsNumber, ["date"] = IsDate };
 
     private readonly SortedDictionary<string, Check> _checks = new(StringComparer.Ordinal);
+    private readonly List<TermsNamed> _named = [];
 
     private TermFacts()
     {
@@ -27,13 +28,18 @@ internal sealed class TermFacts
     /// <summary>Their names.</summary>
     public IReadOnlyCollection<string> Names => _checks.Keys;
 
+    /// <summary>
+    /// The terms of vocabularies that were named where terms were read. They can be looked up once all vocabularies are read.
+    /// </summary>
+    public IReadOnlyList<TermsNamed> Named => _named;
+
     /// <summary>The facts of a vocabulary; what an authority adds to a built-in one counts as well.</summary>
     public static TermFacts Of(Layered vocabulary, FrameworkFaults faults)
     {
         var facts = new TermFacts();
         foreach (var layer in vocabulary.Layers)
         {
-            if (layer.Map["facts"] is { } node && faults.Map(node, "names of facts with what they are, such as {families: text, day: date, size: [small, large]}") is { } named)
+            if (layer.Map["facts"] is { } node && faults.Map(node, "names of facts with what they are, such as {families: text, day: date, size: [small, large], topics: {vocabulary: topics}}") is { } named)
             {
                 facts.Add(named, faults);
             }
@@ -72,9 +78,20 @@ internal sealed class TermFacts
         }
     }
 
-    // A kind by its name, or the list of all words the fact can be.
-    private static Check? CheckOf(string fact, YamlNode kind, FrameworkFaults faults)
+    // A kind by its name, the vocabulary whose terms it names, or the list of all words the fact can be.
+    private Check? CheckOf(string fact, YamlNode kind, FrameworkFaults faults)
     {
+        if (kind is YamlMap { Pairs: [{ Key: "vocabulary", Value: YamlScalar vocabulary }] })
+        {
+            var terms = new TermsNamed(vocabulary);
+            _named.Add(terms);
+            return (value, _) =>
+            {
+                terms.Names.Add(value);
+                return true;
+            };
+        }
+
         if (kind is YamlList)
         {
             return Attributes.NamesOf(kind, fact, faults) is { } words ? OneOf(fact, [.. words.Select(w => w.Id)]) : null;
@@ -127,4 +144,15 @@ internal sealed class TermFacts
 
         return true;
     }
+}
+
+/// <summary>Terms of a vocabulary, named by the terms of another.</summary>
+/// <param name="vocabulary">The vocabulary's name, as it is written.</param>
+internal sealed class TermsNamed(YamlScalar vocabulary)
+{
+    /// <summary>The vocabulary's name, as it is written.</summary>
+    public YamlScalar Vocabulary => vocabulary;
+
+    /// <summary>The terms.</summary>
+    public List<Named> Names { get; } = [];
 }

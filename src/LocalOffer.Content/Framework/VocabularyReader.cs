@@ -10,6 +10,8 @@ internal sealed class VocabularyReader(FrameworkContext context)
     private static readonly string[] TermKeys =
         ["label", "plain-label", "description", "code", "parent", "synonyms", "valid-from", "valid-to", "after"];
 
+    private readonly List<TermsNamed> _named = [];
+
     /// <summary>Reads all vocabularies into the context.</summary>
     public void ReadAll()
     {
@@ -23,6 +25,11 @@ internal sealed class VocabularyReader(FrameworkContext context)
         {
             CheckParents(piece);
         }
+
+        foreach (var named in _named)
+        {
+            CheckNamed(named);
+        }
     }
 
     private Vocabulary Read(Layered piece)
@@ -35,7 +42,7 @@ internal sealed class VocabularyReader(FrameworkContext context)
         }
 
         var facts = TermFacts.Of(piece, context.Faults);
-        return new Vocabulary
+        var vocabulary = new Vocabulary
         {
             Name = piece.Key,
             Label = attributes.Text("label") ?? piece.Key,
@@ -44,6 +51,8 @@ internal sealed class VocabularyReader(FrameworkContext context)
             ParentVocabulary = piece.Has("parent-vocabulary") ? attributes.Text("parent-vocabulary") : null,
             Terms = [.. PieceOrder.Of(TermsOf(piece).All, "term", context).Select(t => Term(t, facts)).OfType<Term>()],
         };
+        _named.AddRange(facts.Named);
+        return vocabulary;
     }
 
     private LayeredSet TermsOf(Layered piece)
@@ -120,9 +129,8 @@ internal sealed class VocabularyReader(FrameworkContext context)
     {
         var name = context.Vocabularies[piece.Key].ParentVocabulary;
         var parents = name is null ? [] : context.TermsOf(name);
-        if (name is not null && !context.Vocabularies.ContainsKey(name))
+        if (name is not null && !IsVocabulary(name, piece.Node("parent-vocabulary")!.Where))
         {
-            context.Faults.Unknown(Codes.UnknownVocabulary, piece.Node("parent-vocabulary")!.Where, name, "a vocabulary", context.Vocabularies.Keys);
             return;
         }
 
@@ -134,5 +142,26 @@ internal sealed class VocabularyReader(FrameworkContext context)
                     name is null ? "a term, because the vocabulary has no parent-vocabulary" : $"a term of the vocabulary {name}", parents);
             }
         }
+    }
+
+    // What is no term is reported.
+    private void CheckNamed(TermsNamed named)
+    {
+        var name = named.Vocabulary.Text.Trim();
+        if (IsVocabulary(name, named.Vocabulary.Where))
+        {
+            context.KnownTerms(named.Names, name);
+        }
+    }
+
+    private bool IsVocabulary(string name, SourceSpan where)
+    {
+        if (context.Vocabularies.ContainsKey(name))
+        {
+            return true;
+        }
+
+        context.Faults.Unknown(Codes.UnknownVocabulary, where, name, "a vocabulary", context.Vocabularies.Keys);
+        return false;
     }
 }

@@ -52,6 +52,41 @@ public sealed class TermFactsTests
     }
 
     [Fact]
+    public void A_fact_that_names_terms_names_those_the_vocabulary_has_wherever_that_is_defined()
+    {
+        const string Boxes = """
+            vocabularies:
+              boxes:
+                label: Boxes
+                facts: {fits: {vocabulary: shelves}, lid: {vocabulary: boxes}}
+                terms:
+                  a: {label: A, fits: [low, hihg]}
+                  b: {label: B, lid: a}
+              shelves:
+                label: Shelves
+                terms:
+                  low: {label: Low}
+                  high: {label: High}
+            """;
+        var local = LocalFramework.Of(Boxes);
+        Assert.Equal("LO2206 6:33", local.Found);
+        Assert.Contains("Did you mean \"high\"?", local.Said, StringComparison.Ordinal);
+        Assert.Equal("a", local.Framework.Vocabulary("boxes")!.Find("b")!.Line("lid"));
+        Assert.Equal("LO2206 4:32", LocalFramework.Of(Boxes.Replace("vocabulary: shelves", "vocabulary: shelfs", StringComparison.Ordinal)).Found);
+    }
+
+    [Theory]
+    [InlineData("form-fields:\n    terms:\n      pets: {label: Animals at home, form: [my-profil], kind: line}", "my-profile")]
+    [InlineData("wheel-domains:\n    terms:\n      pets: {label: Animals, centre: [childs], topics: [leisure]}", "child")]
+    [InlineData("statutory-limits:\n    terms:\n      early: {label: Early, counted-from: reqest, weeks: 2}", "request")]
+    public void A_term_of_the_built_in_vocabularies_that_names_one_that_does_not_exist_is_reported(string added, string meant)
+    {
+        var local = LocalFramework.Of($"vocabularies:\n  {added}\n");
+        Assert.StartsWith("LO2206 4:", local.Found, StringComparison.Ordinal);
+        Assert.Contains($"Did you mean \"{meant}\"?", local.Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_fact_that_no_vocabulary_named_is_reported()
     {
         var local = LocalFramework.Of(Holidays + "\n      autumn: {label: Autumn, frist-day: 2026-10-26}");
