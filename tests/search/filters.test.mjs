@@ -10,7 +10,7 @@ const today = '2026-11-22'
 const places = { codes: ['ZZ1', 'ZZ1 4'], at: [530000, -10000, 530000, -10000] }
 const engine = open(sampleIndex(), { today, places })
 const ask = (chosen = {}, more = {}) => engine.search({ ...emptyState(), facets: new Map(Object.entries(chosen)), ...more })
-const names = ({ hits }) => hits.map(({ document }) => documents[document].name)
+const names = ({ hits }) => hits().map(({ document }) => documents[document].name)
 const countOf = (result, key, id) => result.counts[key][facets.find((facet) => facet.key === key).values.findIndex((value) => value.id === id)]
 
 test('values of a facet are alternatives, facets add up', () => {
@@ -48,21 +48,21 @@ test('within so many miles', () => {
   assert.ok(names(near).includes('Speech and language therapy: school age'))
   assert.ok(!names(near).includes('Children’s physiotherapy'))
   assert.equal(near.unplaced, 3)
-  assert.ok(near.hits.every(({ miles }) => miles <= 5))
+  assert.ok(near.hits().every(({ miles }) => miles <= 5))
 })
 
 test('a postcode among the words is a place and no word', () => {
   const result = ask({}, { q: 'speech near ZZ1 4AB', sort: 'near' })
   assert.deepEqual(result.place, { code: 'ZZ1 4', fromWords: true })
   assert.equal(names(result)[0], 'Speech and language therapy: early years')
-  assert.equal(result.hits[0].miles, 0)
+  assert.equal(result.hits()[0].miles, 0)
 })
 
 test('without a place there is no distance, and sorting by it is the usual order', () => {
   const result = ask({}, { q: 'speech', pc: 'QQ1 1', within: 5, sort: 'near' })
   assert.equal(result.place, null)
   assert.equal(result.total, 2)
-  assert.equal(result.hits[0].miles, null)
+  assert.equal(result.hits()[0].miles, null)
 })
 
 test('nothing found says which single filter to take off, and what that gives', () => {

@@ -8,7 +8,7 @@ import { writeIndex } from './write-index.mjs'
 const today = '2026-11-22'
 const search = (documents, q, more = {}) => {
   const { hits } = open(writeIndex({ documents }), { today }).search({ ...emptyState(), q, ...more })
-  return hits.map(({ document }) => documents[document].name)
+  return hits().map(({ document }) => documents[document].name)
 }
 // Days since 2000-01-01.
 const soon = 9900
@@ -45,7 +45,7 @@ test('a phrase that has synonyms counts as much as its words would', () => {
   const documents = [{ name: 'Family hubs' }, ...elsewhere, ...there]
   const index = writeIndex({ documents, synonyms: [{ label: 'Family hub', same: ['family hub', 'childrens centre'] }] })
   const { hits } = open(index, { today }).search({ ...emptyState(), q: 'family hub saltreach' })
-  assert.equal(documents[hits[0].document].name, 'Family hubs')
+  assert.equal(documents[hits()[0].document].name, 'Family hubs')
 })
 
 test('what has little of what was asked is left out beside what has all', () => {

@@ -47,7 +47,7 @@ export function measure(queries, find) {
 }
 
 export function searches(index, ids, today) {
-  const through = (engine) => (q) => engine.search({ ...emptyState(), q }).hits.map((hit) => ids[hit.document])
+  const through = (engine) => (q) => engine.search({ ...emptyState(), q }).hits().map((hit) => ids[hit.document])
   const mini = expand(index)
   const stop = new Set(index.stop)
   return {

@@ -108,7 +108,7 @@ export function startFinder(finder) {
     const page = Math.min(state.page, pages)
     const first = (page - 1) * ON_A_PAGE
     const empty = isEmpty(state)
-    const shown = empty ? [] : await cards(result.hits.slice(first, first + ON_A_PAGE).map((hit) => hit.document))
+    const shown = empty ? [] : await cards(result.hits(first, first + ON_A_PAGE).map((hit) => hit.document))
     // Somebody was quicker than the files.
     if (own !== runs) return
 

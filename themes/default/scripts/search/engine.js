@@ -32,8 +32,10 @@ export function open(index, { places: table = null, today }) {
   const scoreOf = conceptScorer(mini, index.count)
   const weights = standing(index, dayNumber(today))
   const wordKind = index.kinds.indexOf('word')
+  const all = Array.from({ length: index.listings }, (_, listing) => listing)
   const knowledge = {
     mini,
+    count: index.count,
     places,
     stop: new Set(index.stop),
     phrases: phraseTable(index.synonyms),
@@ -62,27 +64,22 @@ export function open(index, { places: table = null, today }) {
     const filters = facets.map((facet) => facetFilter(facet, state.facets.get(facet.key) ?? [])).filter((filter) => filter !== null)
     if (age !== null) filters.push(ageFilter(age, index.ages))
     if (miles && state.within > 0) filters.push(withinFilter(state.within, miles))
-    const sifted = sieve(filters, index.listings, words.isFound)
-
+    const sifted = sieve(filters, words.listings)
     // Guides, words and pages have no facets: they stay for an age from the words, and go when a filter was chosen.
     const isChosen = filters.length > (isAgeFromWords ? 1 : 0)
-    let documents = []
-    for (let document = 0; document < index.count; document++) {
-      const passes = document < index.listings ? sifted.fails[document] === 0 : words.any && !isChosen && words.isFound(document)
-      if (passes) documents.push(document)
-    }
+    let documents = isChosen ? sifted.passing.slice() : sifted.passing.concat(words.others)
     const order = state.sort === 'near' && !miles ? undefined : orders[state.sort]
     if (order) documents.sort(order(index, miles))
     else documents = byScore(documents, words.score, words.exact, index)
 
     return {
-      hits: documents.map((document) => ({
+      hits: (from = 0, to = documents.length) => documents.slice(from, to).map((document) => ({
         document,
         score: words.score[document],
         miles: miles && document < index.listings && miles[document] >= 0 ? miles[document] : null
       })),
       total: documents.length,
-      listings: documents.filter((document) => document < index.listings).length,
+      listings: sifted.passing.length,
       counts: countValues(facets, filters, sifted),
       also: asked.also,
       meant: asked.meant,
@@ -112,32 +109,35 @@ export function open(index, { places: table = null, today }) {
     return [...marks]
   }
 
-  // What the words find: everything when there are none.
+  // What the words find: the listings, all when there are no words, and other pages.
   function found(asked) {
     if (asked.concepts.length === 0) {
       const any = asked.unknown.length > 0
-      return { any, weak: false, score: weights, exact: new Set(), isFound: () => !any }
+      return { any, weak: false, score: weights, exact: new Set(), listings: any ? [] : all, others: [] }
     }
-    const { score, covered, isFree } = match(asked.concepts, index.count, scoreOf)
+    const { documents, score, covered, isFree } = match(asked.concepts, index.count, scoreOf)
     let best = 0
-    for (let document = 0; document < index.count; document++) {
-      // Nothing has to be found: listings stand as they do without words, other pages need one of the words.
-      if (isFree && document >= index.listings && score[document] === 0) covered[document] = 0
+    for (const document of documents) {
       score[document] = (score[document] + (isFree ? 1 : 0)) * weights[document]
       if (asked.asksMeaning && index.kind[document] === wordKind) score[document] *= EXPLAINED
       best = Math.max(best, covered[document])
     }
-    // What has little of what the best has is noise beside it.
     const exact = exactNames(asked.exact, mini, index)
-    const isFound = (document) => covered[document] > 0 && (covered[document] >= best * ENOUGH || exact.has(document))
-    return { any: true, weak: best > 0 && best < 0.5, score, exact, isFound }
+    const words = { any: true, weak: best > 0 && best < 0.5, score, exact }
+    // Nothing has to be found: listings stand as they do without words, other pages need one of the words.
+    if (isFree) {
+      for (const listing of all) score[listing] ||= weights[listing]
+      return { ...words, listings: all, others: documents.filter((document) => document >= index.listings) }
+    }
+    // What has little of what the best has is noise beside it.
+    const enough = documents.filter((document) => covered[document] > 0 && (covered[document] >= best * ENOUGH || exact.has(document)))
+    return { ...words, listings: enough.filter((document) => document < index.listings), others: enough.filter((document) => document >= index.listings) }
   }
 
   function relax(filters, sifted, words) {
     const gains = relaxed(filters, sifted)
     if (words.any && filters.length > 0) {
-      const { fails } = sieve(filters, index.listings, () => true)
-      const count = fails.filter((fail) => fail === 0).length
+      const count = sieve(filters, all).passing.length
       if (count > 0) gains.push({ key: 'q', label: 'Words', count })
     }
     return gains
@@ -147,14 +147,9 @@ export function open(index, { places: table = null, today }) {
 }
 
 // Listings that only the distance keeps out, because they have no place.
-function countUnplaced(filters, { fails, failed }, miles) {
+function countUnplaced(filters, { failing }, miles) {
   const within = filters.findIndex((filter) => filter.key === 'within')
-  if (within < 0) return 0
-  let count = 0
-  for (let listing = 0; listing < fails.length; listing++) {
-    if (fails[listing] === 1 && failed[listing] === within && miles[listing] < 0) count++
-  }
-  return count
+  return within < 0 ? 0 : failing[within].filter((listing) => miles[listing] < 0).length
 }
 
 // The speller reads all words once, when the first unknown one is typed. Its answers are remembered.

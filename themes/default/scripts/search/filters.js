@@ -29,39 +29,33 @@ export function withinFilter(within, miles) {
   return { key: 'within', label: 'Distance', passes: (i) => miles[i] >= 0 && miles[i] <= within }
 }
 
-// For each listing how many filters it fails and, if one, which: one pass answers results, counts and what to relax. `near` are
-// those that fail one at most. `isCandidate` says which listings are meant at all (found by the words).
-export function sieve(filters, listings, isCandidate) {
-  const fails = new Uint8Array(listings)
-  const failed = new Int8Array(listings).fill(-1)
-  const near = []
-  for (let listing = 0; listing < listings; listing++) {
-    if (!isCandidate(listing)) {
-      fails[listing] = 255
-      continue
-    }
-    for (let f = 0; f < filters.length; f++) {
+// The listings that pass all filters, and per filter those that fail it alone: one pass answers results, counts and what to relax.
+export function sieve(filters, listings) {
+  const passing = []
+  const failing = filters.map(() => [])
+  for (const listing of listings) {
+    let fails = 0
+    let failed = 0
+    for (let f = 0; f < filters.length && fails < 2; f++) {
       if (filters[f].passes(listing)) continue
-      fails[listing]++
-      failed[listing] = f
+      fails++
+      failed = f
     }
-    if (fails[listing] < 2) near.push(listing)
+    if (fails === 0) passing.push(listing)
+    else if (fails === 1) failing[failed].push(listing)
   }
-  return { fails, failed, near }
+  return { passing, failing }
 }
 
 // Per facet how many listings each value has, all other filters applied and not its own: a choice with a count above 0 never
 // ends at nothing. For access its own choice counts too, for it would be added to.
-export function countValues(facets, filters, { fails, failed, near }) {
+export function countValues(facets, filters, { passing, failing }) {
   const counts = Object.create(null)
   for (const facet of facets) {
-    // A filter that is not there is failed by none: -2, for -1 is said of those that pass all.
-    const position = allAtOnce.has(facet.key) ? -1 : filters.findIndex((filter) => filter.key === facet.key)
-    const own = position < 0 ? -2 : position
+    const own = allAtOnce.has(facet.key) ? -1 : filters.findIndex((filter) => filter.key === facet.key)
     const bySet = new Uint32Array(facet.sets.length)
-    for (const listing of near) {
-      if (fails[listing] === 0 || failed[listing] === own) bySet[facet.column[listing]]++
-    }
+    for (const listing of passing) bySet[facet.column[listing]]++
+    for (const listing of failing[own] ?? []) bySet[facet.column[listing]]++
     const byValue = new Array(facet.values.length).fill(0)
     facet.sets.forEach((set, i) => {
       for (const value of set) byValue[value] += bySet[i]
@@ -72,10 +66,7 @@ export function countValues(facets, filters, { fails, failed, near }) {
 }
 
 // Which single filter, taken off, gives how many; most first.
-export function relaxed(filters, { fails, failed, near }) {
-  const gains = filters.map(({ key, label }) => ({ key, label, count: 0 }))
-  for (const listing of near) {
-    if (fails[listing] === 1) gains[failed[listing]].count++
-  }
+export function relaxed(filters, { failing }) {
+  const gains = filters.map(({ key, label }, f) => ({ key, label, count: failing[f].length }))
   return gains.filter((gain) => gain.count > 0).sort((a, b) => b.count - a.count)
 }

@@ -15,12 +15,14 @@ const STEPS = 50
 // More than documents can be; two of them and a step fit in a number.
 const FINE = 2 ** 20
 
-// Scores of all documents and how much of what was asked each has (0 to 1). Rare concepts weigh more, though not as much more as
-// they are rarer: families write around what they look for. When nothing has to be found ("toddler": an age, and a word that
-// lifts) every document has it all.
+// The documents that have any of what was asked, in no order; their scores, and how much of it each has (0 to 1). Rare concepts weigh
+// more, though not as much more as they are rarer: families write around what they look for. When nothing has to be found
+// ("toddler": an age, and a word that lifts) it is free, and no document is short of anything.
 export function match(concepts, count, scoreOf) {
   const score = new Float64Array(count)
   const covered = new Float64Array(count)
+  const has = new Uint8Array(count)
+  const found = []
   let total = 0
   for (const concept of concepts) {
     const { documents, best, share, having } = scoreOf(concept)
@@ -32,13 +34,15 @@ export function match(concepts, count, scoreOf) {
     for (const document of documents) {
       score[document] += weight * best[document]
       covered[document] += needed * share[document]
+      if (has[document] === 0) found.push(document)
+      has[document] = 1
     }
   }
-  for (let document = 0; document < count; document++) {
+  for (const document of found) {
     covered[document] = total === 0 ? 1 : covered[document] / total
     score[document] *= covered[document]
   }
-  return { score, covered, isFree: total === 0 }
+  return { documents: found, score, covered, isFree: total === 0 }
 }
 
 // Documents whose whole name was typed. A word of the glossary is seldom what is looked for under its name.
@@ -75,13 +79,19 @@ export function standing(index, today) {
 export function byScore(documents, scoreOf, exact, index) {
   let most = 0
   for (const document of documents) most = Math.max(most, scoreOf[document])
-  const part = (document) => most === 0 ? 0 : scoreOf[document] / most
-  const isEasy = (document) => document < index.listings && (index.flags[document] & flags.noAssessment) !== 0
-  const keys = Float64Array.from(documents, (document) => {
-    const step = (exact.has(document) ? 1000 : 0) + 2 * Math.round(part(document) * STEPS) + (isEasy(document) ? 1 : 0)
-    return (step * FINE + Math.round(part(document) * (FINE - 1))) * FINE + FINE - 1 - document
-  })
-  return Array.from(keys.sort().reverse(), (key) => FINE - 1 - key % FINE)
+  // Below 0, so that the best comes first.
+  const keys = new Float64Array(documents.length)
+  for (let i = 0; i < keys.length; i++) {
+    const document = documents[i]
+    const part = most === 0 ? 0 : scoreOf[document] / most
+    const isEasy = document < index.listings && (index.flags[document] & flags.noAssessment) !== 0
+    const step = (exact.has(document) ? 1000 : 0) + 2 * Math.round(part * STEPS) + (isEasy ? 1 : 0)
+    keys[i] = document - (step * FINE + Math.round(part * (FINE - 1)) + 1) * FINE
+  }
+  keys.sort()
+  const ordered = new Array(keys.length)
+  for (let i = 0; i < keys.length; i++) ordered[i] = keys[i] - Math.floor(keys[i] / FINE) * FINE
+  return ordered
 }
 
 // Other orders. Document numbers of listings are in the order of their names, and what has no date or place comes last.

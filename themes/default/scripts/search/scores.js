@@ -1,7 +1,7 @@
 // How well documents match words, by MiniSearch. One word at a time, and remembered: who types on, adds a filter or takes one off
 // asks for nearly the same words again.
 
-import { query } from './expand.js'
+import { frequency, query } from './expand.js'
 
 const MOST_REMEMBERED = 150
 
@@ -12,15 +12,21 @@ const PARTLY = 0.7
 const LED = 0.4
 // What some words of a phrase score, of what all of them would.
 const LOOSE = 0.5
+// Looking for a word in a few documents alone pays where it is in so many times more.
+const FEW = 4
 
-// A function from word to {documents, scores}, the scores in the documents' order.
+// A function from word to {documents, scores}, the scores in the documents' order. With `among` only those documents are wanted;
+// there may be others.
 function wordScores(mini) {
   const remembered = new Map()
-  return function scoresOf(word, prefix) {
+  return function scoresOf(word, prefix, among = null) {
     const key = prefix ? `${word}*` : word
     let found = remembered.get(key)
     if (found !== undefined) {
       remembered.delete(key)
+    } else if (among !== null && frequency(mini, word) > FEW * among.length) {
+      const wanted = new Set(among)
+      return flat(query(mini, word, { boost: boosts, boostDocument: (document) => wanted.has(document) ? 1 : 0 }))
     } else {
       found = flat(query(mini, word, { prefix, boost: boosts }))
     }
@@ -48,44 +54,66 @@ function flat(results) {
 // What is rare is told by what was typed, however many synonyms it has.
 export function conceptScorer(mini, count) {
   const scoresOf = wordScores(mini)
-  const together = phraseScores(scoresOf, count)
+  const anyOf = phraseScores(scoresOf, count)
+  const allOf = wholePhraseScores(scoresOf, (word) => frequency(mini, word), count)
 
-  return function score(concept) {
-    const best = new Float64Array(count)
-    const share = new Float64Array(count)
-    const all = []
+  return function score({ alternatives }) {
+    const matched = { documents: [], best: new Float64Array(count), share: new Float64Array(count) }
     let typed = 0
     let others = 0
-    concept.alternatives.forEach(({ words, weight, prefix, isLead }, position) => {
+    alternatives.forEach(({ words, weight, prefix, isLead }, position) => {
       // Wider words are looked up only where no page has what was typed: measured, they helped no question and took a third of the time.
       if (isLead && typed > 0) return
-      const { documents, scores, shares } = words.length === 1 ? scoresOf(words[0], prefix) : together(words)
-      let most = 0
-      for (let i = 0; i < documents.length; i++) {
-        if (shares === undefined || shares[i] === 1) most = Math.max(most, scores[i])
+      if (position === 0 && words.length > 1) {
+        typed = addParts(matched, anyOf(words), weight)
+        return
       }
-      for (let i = 0; i < documents.length; i++) {
-        const document = documents[i]
-        const isWhole = shares === undefined || shares[i] === 1
-        // Half a phrase counts for the one that was typed, not for its synonyms.
-        if (!isWhole && position > 0) continue
-        const own = isWhole ? weight * scores[i] / most : LOOSE * shares[i] * Math.min(1, scores[i] / (most || scores[i]))
-        if (share[document] === 0) all.push(document)
-        if (isWhole && position === 0) typed++
-        else if (isWhole && !isLead && share[document] === 0) others++
-        share[document] = Math.max(share[document], isWhole ? (isLead ? LED : 1) : PARTLY * shares[i])
-        best[document] = Math.max(best[document], own)
-      }
+      // Half a phrase counts for the one that was typed, not for its synonyms.
+      const found = words.length === 1 ? scoresOf(words[0], prefix) : allOf(words)
+      const added = addWhole(matched, found, weight, isLead ? LED : 1)
+      if (position === 0) typed = added
+      else if (!isLead) others += added
     })
-    return { documents: all, best, share, having: typed || others || all.length }
+    return { ...matched, having: typed || others || matched.documents.length }
   }
 }
+
+// Documents that have all of an alternative. Answers how many had nothing of the concept before.
+function addWhole({ documents, best, share }, found, weight, part) {
+  const before = documents.length
+  const most = mostOf(found.scores)
+  for (let i = 0; i < found.documents.length; i++) {
+    const document = found.documents[i]
+    const own = weight * found.scores[i] / most
+    if (share[document] === 0) documents.push(document)
+    if (share[document] < part) share[document] = part
+    if (best[document] < own) best[document] = own
+  }
+  return documents.length - before
+}
+
+// Documents that have some words of what was typed, before anything else is added. Answers how many have them all.
+function addParts({ documents, best, share }, found, weight) {
+  const most = mostOf(found.scores.filter((_, i) => found.shares[i] === 1))
+  let whole = 0
+  for (let i = 0; i < found.documents.length; i++) {
+    const document = found.documents[i]
+    const [score, part] = [found.scores[i], found.shares[i]]
+    if (part === 1) whole++
+    documents.push(document)
+    share[document] = part === 1 ? 1 : PARTLY * part
+    best[document] = part === 1 ? weight * score / most : LOOSE * part * Math.min(1, score / (most || score))
+  }
+  return whole
+}
+
+const mostOf = (scores) => scores.reduce((most, score) => Math.max(most, score), 0)
 
 // Words that belong together: the documents that have any of them, with the sum of their scores and what share of them is there.
 function phraseScores(scoresOf, count) {
   const sums = new Float64Array(count)
   const times = new Uint8Array(count)
-  return function together(phrase) {
+  return function anyOf(phrase) {
     const words = [...new Set(phrase)]
     const documents = []
     for (const word of words) {
@@ -101,5 +129,29 @@ function phraseScores(scoresOf, count) {
     const shares = documents.map((document) => times[document] / words.length)
     for (const document of documents) sums[document] = times[document] = 0
     return { documents, scores, shares }
+  }
+}
+
+// The documents that have all words of a phrase, with the sum of their scores. The rarest word comes first: it leaves few documents,
+// often none, in which the others have to be looked for.
+function wholePhraseScores(scoresOf, frequencyOf, count) {
+  const sums = new Float64Array(count)
+  return function allOf(phrase) {
+    const words = [...new Set(phrase)].sort((a, b) => frequencyOf(a) - frequencyOf(b))
+    let { documents, scores } = scoresOf(words[0], false)
+    for (const word of words.slice(1)) {
+      if (documents.length === 0) break
+      const found = scoresOf(word, false, documents)
+      for (let i = 0; i < found.documents.length; i++) sums[found.documents[i]] = found.scores[i]
+      const [left, sum] = [[], []]
+      for (let i = 0; i < documents.length; i++) {
+        if (sums[documents[i]] === 0) continue
+        left.push(documents[i])
+        sum.push(scores[i] + sums[documents[i]])
+      }
+      for (const document of found.documents) sums[document] = 0;
+      [documents, scores] = [left, sum]
+    }
+    return { documents, scores }
   }
 }

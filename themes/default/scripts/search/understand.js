@@ -20,6 +20,8 @@ const NEAR = 0.8
 const JOINED = 0.9
 // A word that so many documents have is a word of its own, not the beginning of another one.
 const ENOUGH = 5
+// A filler on more pages than this part of all tells none of them from another.
+const TELLING = 0.25
 
 // What families write around what they look for. Rare in our texts, so it would outweigh the rest if it had to be found, and no
 // misspelling of anything.
@@ -36,7 +38,7 @@ const dotted = /\b(?:[a-z]\.){2,}[a-z]?(?![a-z])/gi
 
 const joinedAgain = (concept) => concept.typed.replace(/ /g, '')
 
-// `knowledge` is {mini, stop, phrases, phraseWords, acronyms, places, nearest, frequency}; see engine.js.
+// `knowledge` is {mini, count, stop, phrases, phraseWords, acronyms, places, nearest, frequency}; see engine.js.
 export function understand(query, knowledge) {
   // Composed first: what a Mac types in two parts is one letter in our table.
   const text = String(query).slice(0, LONGEST_QUERY).normalize('NFC').replace(dotted, (letters) => letters.replace(/\./g, ''))
@@ -47,10 +49,11 @@ export function understand(query, knowledge) {
   const spelt = typed.map((word, i) => ({ ...word, ...spellingOf(word, i === typed.length - 1, knowledge) }))
   const parts = partPhrases(spelt.map(asKnown), knowledge.phrases).slice(0, MOST_CONCEPTS)
   const concepts = joinPairs(parts.map((part) => conceptOf(part, spelt, knowledge)), knowledge)
-  const found = concepts.filter((concept) => concept.alternatives.length > 0)
+  let found = concepts.filter((concept) => concept.alternatives.length > 0)
 
   for (const concept of found) concept.optional = concept.isFiller === true
   if (found.every((concept) => concept.optional)) for (const concept of found) concept.optional = false
+  else found = found.filter((concept) => !concept.optional || knowledge.frequency(concept.alternatives[0].words[0]) <= knowledge.count * TELLING)
   for (const phrase of kept) {
     const own = terms(phrase, knowledge.stop).filter((word) => isKnown(knowledge.mini, word))
     if (own.length > 0) found.push({ typed: own.join(' '), alternatives: [{ words: own, weight: 1, prefix: false }], optional: true })
