@@ -7,9 +7,10 @@ internal static class Tool
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    /// <summary>The executable under test.</summary>
-    public static string LocalOffer { get; } =
-        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "localoffer.exe" : "localoffer");
+    /// <summary>The executable under test: the one that LOCALOFFER_TOOL names (./test: as it is published), or the one that was built with these tests.</summary>
+    public static string LocalOffer { get; } = Environment.GetEnvironmentVariable("LOCALOFFER_TOOL") is { Length: > 0 } named
+        ? named
+        : Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "localoffer.exe" : "localoffer");
 
     /// <summary>Runs <c>localoffer</c>; whatever is not a success is a failure of the test that needs the site, with all it said.</summary>
     public static async Task LocalOfferAsync(params string[] args)

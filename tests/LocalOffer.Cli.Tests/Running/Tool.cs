@@ -6,7 +6,10 @@ namespace LocalOffer.Cli.Tests;
 /// <summary>The real executable, run as people run it.</summary>
 internal static class Tool
 {
-    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "localoffer.exe" : "localoffer");
+    /// <summary>The one that LOCALOFFER_TOOL names (./test: as it is published), or the one that was built with these tests.</summary>
+    public static string Path { get; } = Environment.GetEnvironmentVariable("LOCALOFFER_TOOL") is { Length: > 0 } named
+        ? named
+        : System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "localoffer.exe" : "localoffer");
 
     /// <summary>Runs a command to its end.</summary>
     public static async Task<ToolResult> RunAsync(string folder, params string[] args)
