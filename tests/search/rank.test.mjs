@@ -48,6 +48,30 @@ test('a phrase that has synonyms counts as much as its words would', () => {
   assert.equal(documents[hits()[0].document].name, 'Family hubs')
 })
 
+test('a synonym of several words finds the pages that have them all, in the order of what all of them score', () => {
+  const documents = [
+    { name: 'Calm minds', summary: 'an adolescent team' }, { name: 'Adolescent team' }, { name: 'Adolescent club' },
+    ...Array.from({ length: 30 }, (_, i) => ({ name: `Team ${i}` }))
+  ]
+  const index = writeIndex({ documents, synonyms: [{ label: 'CAMHS', same: ['camhs', 'adolescent team', 'team nobody has'] }] })
+  const { hits } = open(index, { today }).search({ ...emptyState(), q: 'camhs' })
+  assert.deepEqual(hits().map(({ document }) => documents[document].name), ['Adolescent team', 'Calm minds'])
+})
+
+test('a word around what is looked for lifts a page that has it, but not where most pages do', () => {
+  const swimming = [{ name: 'Swimming one' }, { name: 'Swimming two', summary: 'help in the water' }]
+  const others = (summary) => Array.from({ length: 20 }, (_, i) => ({ name: `Club ${i}`, summary }))
+  assert.deepEqual(search([...swimming, ...others('for all')], 'swimming help'), ['Swimming two', 'Swimming one'])
+  assert.deepEqual(search([...swimming, ...others('help for all')], 'swimming help'), ['Swimming one', 'Swimming two'])
+})
+
+test('a page is told where it stands, and how far away only where that is known', () => {
+  const { hits, total } = open(writeIndex({ documents: [{ name: 'Play one' }, { name: 'Play two' }, { name: 'Play three' }] }), { today }).search({ ...emptyState(), q: 'play' })
+  assert.equal(total, 3)
+  assert.deepEqual(hits(1, 2).map(({ document, miles }) => [document, miles]), [[1, null]])
+  assert.equal(hits().length, 3)
+})
+
 test('what has little of what was asked is left out beside what has all', () => {
   const documents = [{ name: 'Trampoline support' }, ...Array.from({ length: 20 }, (_, i) => ({ name: `Support ${i}` }))]
   assert.deepEqual(search(documents, 'support trampoline'), ['Trampoline support'])
