@@ -108,7 +108,8 @@ export function startFinder(finder) {
     const page = Math.min(state.page, pages)
     const first = (page - 1) * ON_A_PAGE
     const empty = isEmpty(state)
-    const shown = empty ? [] : await cards(result.hits(first, first + ON_A_PAGE).map((hit) => hit.document))
+    const hits = empty ? [] : result.hits(first, first + ON_A_PAGE)
+    const shown = await cards(hits.map((hit) => hit.document))
     // Somebody was quicker than the files.
     if (own !== runs) return
 
@@ -121,7 +122,7 @@ export function startFinder(finder) {
       document.title = title
     } else {
       const choices = chosen(state, result, engine.facets)
-      results.draw({ state, result, chosen: choices, page, pages, first, cards: shown, show: { marks: new Set(result.mark), beginning: lastTerm(state.q), today } })
+      results.draw({ state, result, chosen: choices, page, pages, first, hits, cards: shown, show: { marks: new Set(result.mark), beginning: lastTerm(state.q), today } })
       document.title = titleOf(choices, page, pages)
       say(`${headingOf(state, result)}.${pages > 1 ? ` Page ${page} of ${pages}.` : ''}`)
     }

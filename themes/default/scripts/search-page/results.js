@@ -42,9 +42,8 @@ export function createResults(region, person, onSort) {
       if (result.total === 0) {
         body.replaceChildren(...drawNothing(state, result, person))
       } else {
-        const hits = result.hits(view.first, view.first + view.cards.length)
         body.replaceChildren(
-          element('ul', { class: 'lo-services' }, view.cards.map((card, i) => drawItem(card, hits[i], view.show))),
+          element('ul', { class: 'lo-services' }, view.cards.map((card, i) => drawItem(card, view.hits[i], view.show))),
           ...drawPages(state, view.page, view.pages))
       }
       region.hidden = false

@@ -67,7 +67,7 @@ export function open(index, { places: table = null, today }) {
     const sifted = sieve(filters, words.listings)
     // Guides, words and pages have no facets: they stay for an age from the words, and go when a filter was chosen.
     const isChosen = filters.length > (isAgeFromWords ? 1 : 0)
-    let documents = isChosen ? sifted.passing.slice() : sifted.passing.concat(words.others)
+    let documents = sifted.passing.concat(isChosen ? [] : words.others)
     const order = state.sort === 'near' && !miles ? undefined : orders[state.sort]
     if (order) documents.sort(order(index, miles))
     else documents = byScore(documents, words.score, words.exact, index)
@@ -122,16 +122,14 @@ export function open(index, { places: table = null, today }) {
       if (asked.asksMeaning && index.kind[document] === wordKind) score[document] *= EXPLAINED
       best = Math.max(best, covered[document])
     }
-    const exact = exactNames(asked.exact, mini, index)
-    const words = { any: true, weak: best > 0 && best < 0.5, score, exact }
-    // Nothing has to be found: listings stand as they do without words, other pages need one of the words.
-    if (isFree) {
-      for (const listing of all) score[listing] ||= weights[listing]
-      return { ...words, listings: all, others: documents.filter((document) => document >= index.listings) }
-    }
     // What has little of what the best has is noise beside it.
+    const exact = exactNames(asked.exact, mini, index)
     const enough = documents.filter((document) => covered[document] > 0 && (covered[document] >= best * ENOUGH || exact.has(document)))
-    return { ...words, listings: enough.filter((document) => document < index.listings), others: enough.filter((document) => document >= index.listings) }
+    // Nothing has to be found: listings stand as they do without words, other pages need one of the words.
+    if (isFree) for (const listing of all) score[listing] ||= weights[listing]
+    const listings = isFree ? all : enough.filter((document) => document < index.listings)
+    const others = enough.filter((document) => document >= index.listings)
+    return { any: true, weak: best > 0 && best < 0.5, score, exact, listings, others }
   }
 
   function relax(filters, sifted, words) {

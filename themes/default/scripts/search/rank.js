@@ -21,7 +21,6 @@ const FINE = 2 ** 20
 export function match(concepts, count, scoreOf) {
   const score = new Float64Array(count)
   const covered = new Float64Array(count)
-  const has = new Uint8Array(count)
   const found = []
   let total = 0
   for (const concept of concepts) {
@@ -32,10 +31,9 @@ export function match(concepts, count, scoreOf) {
     const needed = concept.optional ? 0 : weight
     total += needed
     for (const document of documents) {
+      if (score[document] === 0) found.push(document)
       score[document] += weight * best[document]
       covered[document] += needed * share[document]
-      if (has[document] === 0) found.push(document)
-      has[document] = 1
     }
   }
   for (const document of found) {

@@ -55,7 +55,7 @@ function flat(results) {
 export function conceptScorer(mini, count) {
   const scoresOf = wordScores(mini)
   const anyOf = phraseScores(scoresOf, count)
-  const allOf = wholePhraseScores(scoresOf, (word) => frequency(mini, word), count)
+  const allOf = wholePhraseScores(mini, scoresOf, count)
 
   return function score({ alternatives }) {
     const matched = { documents: [], best: new Float64Array(count), share: new Float64Array(count) }
@@ -134,22 +134,22 @@ function phraseScores(scoresOf, count) {
 
 // The documents that have all words of a phrase, with the sum of their scores. The rarest word comes first: it leaves few documents,
 // often none, in which the others have to be looked for.
-function wholePhraseScores(scoresOf, frequencyOf, count) {
-  const sums = new Float64Array(count)
+function wholePhraseScores(mini, scoresOf, count) {
+  const own = new Float64Array(count)
   return function allOf(phrase) {
-    const words = [...new Set(phrase)].sort((a, b) => frequencyOf(a) - frequencyOf(b))
+    const words = [...new Set(phrase)].sort((a, b) => frequency(mini, a) - frequency(mini, b))
     let { documents, scores } = scoresOf(words[0], false)
     for (const word of words.slice(1)) {
       if (documents.length === 0) break
       const found = scoresOf(word, false, documents)
-      for (let i = 0; i < found.documents.length; i++) sums[found.documents[i]] = found.scores[i]
+      for (let i = 0; i < found.documents.length; i++) own[found.documents[i]] = found.scores[i]
       const [left, sum] = [[], []]
       for (let i = 0; i < documents.length; i++) {
-        if (sums[documents[i]] === 0) continue
+        if (own[documents[i]] === 0) continue
         left.push(documents[i])
-        sum.push(scores[i] + sums[documents[i]])
+        sum.push(scores[i] + own[documents[i]])
       }
-      for (const document of found.documents) sums[document] = 0;
+      for (const document of found.documents) own[document] = 0;
       [documents, scores] = [left, sum]
     }
     return { documents, scores }
