@@ -105,13 +105,7 @@ internal sealed class FieldDefinitionReader(FrameworkContext context)
     private string? Vocabulary(Layered piece) => context.Of(piece).Read("vocabulary", node =>
     {
         var name = Attributes.TextOf(node, "vocabulary", context.Faults);
-        if (name is null || context.Vocabularies.ContainsKey(name))
-        {
-            return name;
-        }
-
-        context.Faults.Unknown(Codes.UnknownVocabulary, node.Where, name, "a vocabulary", context.Vocabularies.Keys);
-        return null;
+        return name is not null && context.IsVocabulary(name, node.Where) ? name : null;
     });
 
     private List<string> RefersTo(Layered piece)

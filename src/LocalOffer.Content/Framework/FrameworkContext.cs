@@ -24,6 +24,18 @@ internal sealed class FrameworkContext(FrameworkParts parts, FrameworkFaults fau
     /// <summary>The attributes of a piece.</summary>
     public Attributes Of(Layered piece) => new(piece, faults);
 
+    /// <summary>True when there is a vocabulary of this name; another name is reported.</summary>
+    public bool IsVocabulary(string name, SourceSpan where)
+    {
+        if (Vocabularies.ContainsKey(name))
+        {
+            return true;
+        }
+
+        faults.Unknown(Codes.UnknownVocabulary, where, name, "a vocabulary", Vocabularies.Keys);
+        return false;
+    }
+
     /// <summary>The names that are terms of the vocabulary; others are reported and left out.</summary>
     public IReadOnlyList<string> KnownTerms(IEnumerable<Named> names, string vocabulary)
     {

@@ -15,10 +15,11 @@ internal sealed class TermFacts
     private static readonly Dictionary<string, Check> Kinds = new(StringComparer.Ordinal) { ["text"] = IsText, ["number"] = IsNumber, ["date"] = IsDate };
 
     private readonly SortedDictionary<string, Check> _checks = new(StringComparer.Ordinal);
-    private readonly List<TermsNamed> _named = [];
+    private readonly List<TermsNamed> _named;
 
-    private TermFacts()
+    private TermFacts(List<TermsNamed> named)
     {
+        _named = named;
         foreach (var fact in Common)
         {
             _checks[fact] = IsText;
@@ -28,20 +29,18 @@ internal sealed class TermFacts
     /// <summary>Their names.</summary>
     public IReadOnlyCollection<string> Names => _checks.Keys;
 
-    /// <summary>
-    /// The terms of vocabularies that were named where terms were read. They can be looked up once all vocabularies are read.
-    /// </summary>
-    public IReadOnlyList<TermsNamed> Named => _named;
-
     /// <summary>The facts of a vocabulary; what an authority adds to a built-in one counts as well.</summary>
-    public static TermFacts Of(Layered vocabulary, FrameworkFaults faults)
+    /// <param name="vocabulary">The vocabulary.</param>
+    /// <param name="named">Takes the terms of vocabularies that its terms name. They can be looked up once all vocabularies are read.</param>
+    /// <param name="faults">Told what is wrong.</param>
+    public static TermFacts Of(Layered vocabulary, List<TermsNamed> named, FrameworkFaults faults)
     {
-        var facts = new TermFacts();
+        var facts = new TermFacts(named);
         foreach (var layer in vocabulary.Layers)
         {
-            if (layer.Map["facts"] is { } node && faults.Map(node, "names of facts with what they are, such as {families: text, day: date, size: [small, large], topics: {vocabulary: topics}}") is { } named)
+            if (layer.Map["facts"] is { } node && faults.Map(node, "names of facts with what they are, such as {families: text, day: date, size: [small, large], topics: {vocabulary: topics}}") is { } map)
             {
-                facts.Add(named, faults);
+                facts.Add(map, faults);
             }
         }
 

@@ -26,9 +26,14 @@ internal sealed class VocabularyReader(FrameworkContext context)
             CheckParents(piece);
         }
 
+        // What is no term is reported.
         foreach (var named in _named)
         {
-            CheckNamed(named);
+            var name = named.Vocabulary.Text.Trim();
+            if (context.IsVocabulary(name, named.Vocabulary.Where))
+            {
+                context.KnownTerms(named.Names, name);
+            }
         }
     }
 
@@ -41,8 +46,8 @@ internal sealed class VocabularyReader(FrameworkContext context)
             context.Faults.Missing(piece, "vocabulary", "label");
         }
 
-        var facts = TermFacts.Of(piece, context.Faults);
-        var vocabulary = new Vocabulary
+        var facts = TermFacts.Of(piece, _named, context.Faults);
+        return new Vocabulary
         {
             Name = piece.Key,
             Label = attributes.Text("label") ?? piece.Key,
@@ -51,8 +56,6 @@ internal sealed class VocabularyReader(FrameworkContext context)
             ParentVocabulary = piece.Has("parent-vocabulary") ? attributes.Text("parent-vocabulary") : null,
             Terms = [.. PieceOrder.Of(TermsOf(piece).All, "term", context).Select(t => Term(t, facts)).OfType<Term>()],
         };
-        _named.AddRange(facts.Named);
-        return vocabulary;
     }
 
     private LayeredSet TermsOf(Layered piece)
@@ -129,7 +132,7 @@ internal sealed class VocabularyReader(FrameworkContext context)
     {
         var name = context.Vocabularies[piece.Key].ParentVocabulary;
         var parents = name is null ? [] : context.TermsOf(name);
-        if (name is not null && !IsVocabulary(name, piece.Node("parent-vocabulary")!.Where))
+        if (name is not null && !context.IsVocabulary(name, piece.Node("parent-vocabulary")!.Where))
         {
             return;
         }
@@ -142,26 +145,5 @@ internal sealed class VocabularyReader(FrameworkContext context)
                     name is null ? "a term, because the vocabulary has no parent-vocabulary" : $"a term of the vocabulary {name}", parents);
             }
         }
-    }
-
-    // What is no term is reported.
-    private void CheckNamed(TermsNamed named)
-    {
-        var name = named.Vocabulary.Text.Trim();
-        if (IsVocabulary(name, named.Vocabulary.Where))
-        {
-            context.KnownTerms(named.Names, name);
-        }
-    }
-
-    private bool IsVocabulary(string name, SourceSpan where)
-    {
-        if (context.Vocabularies.ContainsKey(name))
-        {
-            return true;
-        }
-
-        context.Faults.Unknown(Codes.UnknownVocabulary, where, name, "a vocabulary", context.Vocabularies.Keys);
-        return false;
     }
 }
