@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using static LocalOffer.Benchmarks.Report;
 
 namespace LocalOffer.Benchmarks;
 
@@ -65,6 +65,4 @@ internal static class PhoneReport
     }
 
     private static string Verdict(bool held) => held ? "held" : "MISSED";
-
-    private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

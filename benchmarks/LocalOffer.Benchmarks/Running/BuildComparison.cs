@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using static LocalOffer.Benchmarks.Report;
 
 namespace LocalOffer.Benchmarks;
 
@@ -89,8 +90,6 @@ internal sealed partial class BuildComparison(string tool, string? hugo, string 
     private static Measured Middle(List<Measured> runs) => runs.OrderBy(r => r.Wall).ElementAt(runs.Count / 2);
 
     private static string StageLine(string output) => output.Split('\n').FirstOrDefault(l => l.TrimStart().StartsWith("took ", StringComparison.Ordinal))?.Trim() ?? "not printed";
-
-    private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
     [GeneratedRegex("([0-9]+) html files, service page [0-9.]+ KB")]
     private static partial Regex PageCount();

@@ -1,4 +1,4 @@
-using System.Globalization;
+using static LocalOffer.Benchmarks.Report;
 
 namespace LocalOffer.Benchmarks;
 
@@ -42,6 +42,4 @@ internal sealed class PartsMeasure(string tool, string work, int runs)
 
         double Of(int part, Func<Measured, double> figure) => Measured.Median(measured[part].Select(figure));
     }
-
-    private static void Say(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }
